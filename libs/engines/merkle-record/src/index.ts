@@ -1,0 +1,16 @@
+export { canonicalBytes, canonicalJson, CanonicalJsonError, readCanonicalJson } from './canonical-json';
+export type { CanonicalValue } from './canonical-json';
+export { consistencyProof, verifyConsistency } from './consistency';
+export type { ConsistencyClaim } from './consistency';
+export { digestFromHex, digestToHex, emptyRoot, isDigestHex, leafHash, nodeHash, sameDigest } from './digests';
+export type { Digest } from './digests';
+export { entryLeaf } from './entries';
+export type { RecordEntry } from './entries';
+export { EMPTY_FRONTIER, extendFrontier, frontierRoot } from './frontier';
+export type { Frontier } from './frontier';
+export { extendsHead, keyId, publicKeyOf, signHead, verifyHead } from './heads';
+export type { Head, HeadStatement, SignedHead } from './heads';
+export { inclusionProof, verifyInclusion } from './inclusion';
+export type { InclusionClaim } from './inclusion';
+export { merkleTree, rootOf } from './tree';
+export type { MerkleTree } from './tree';
