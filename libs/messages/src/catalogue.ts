@@ -1,0 +1,35 @@
+import type { Language } from './language';
+import { datesEn } from './messages/dates.en';
+import { datesFr } from './messages/dates.fr';
+import { errorsEn } from './messages/errors.en';
+import { errorsFr } from './messages/errors.fr';
+import { frameEn } from './messages/frame.en';
+import { frameFr } from './messages/frame.fr';
+import { homeEn } from './messages/home.en';
+import { homeFr } from './messages/home.fr';
+
+const french = { dates: datesFr, errors: errorsFr, frame: frameFr, home: homeFr };
+
+type French = typeof french;
+
+const english: { readonly [Feature in keyof French]: Readonly<Record<keyof French[Feature], string>> } = {
+  dates: datesEn,
+  errors: errorsEn,
+  frame: frameEn,
+  home: homeEn,
+};
+
+/** `feature.key`, such as `budgets.results.title`. */
+export type MessageKey = {
+  [Feature in keyof French]: `${Feature}.${keyof French[Feature] & string}`;
+}[keyof French];
+
+/** Every message of a language in ICU MessageFormat, by its full key. */
+export function catalogue(language: Language): Readonly<Record<string, string>> {
+  const features: Readonly<Record<string, Readonly<Record<string, string>>>> = language === 'fr' ? french : english;
+  const flat: Record<string, string> = {};
+  for (const [feature, messages] of Object.entries(features)) {
+    for (const [key, message] of Object.entries(messages)) flat[`${feature}.${key}`] = message;
+  }
+  return flat;
+}
