@@ -2,12 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** What RFC 8785 can write. No `undefined`, no `bigint`, no `Date`: each would be written in more than one way. */
 export type CanonicalValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CanonicalValue[]
-  | { readonly [name: string]: CanonicalValue };
+  null | boolean | number | string | readonly CanonicalValue[] | { readonly [name: string]: CanonicalValue };
 
 export class CanonicalJsonError extends Error {
   override readonly name = 'CanonicalJsonError';

@@ -31,7 +31,7 @@ export function sameDigest(a: Digest, b: Digest): boolean {
   return isDigest(a) && isDigest(b) && a.every((byte, i) => byte === b[i]);
 }
 
-/** Proofs come from strangers: bytes of another length would move the border between left and right. */
+/** A leaf of another length, beside a neighbour that makes up the difference, would move the border between the two. */
 export function isDigest(bytes: Uint8Array): boolean {
   return bytes.length === DIGEST_LENGTH;
 }

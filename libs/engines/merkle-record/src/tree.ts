@@ -13,7 +13,7 @@ export interface MerkleTree {
 export function merkleTree(leaves: Iterable<Digest>): MerkleTree {
   const bottom = [...leaves];
   const levels: Digest[][] = [bottom];
-  for (let below = bottom; below.length > 1; ) {
+  for (let below = bottom; below.length > 1;) {
     const level = pairs(below);
     levels.push(level);
     below = level;
