@@ -1,0 +1,14 @@
+import type { Command } from './command';
+import { schemaPrint } from './schema-print.command';
+
+const commands: readonly Command[] = [schemaPrint];
+
+/** @returns the exit code */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '));
+  if (command === undefined) {
+    process.stderr.write(`Commands of Parvis:\n${commands.map(({ usage }) => `  ${usage}`).join('\n')}\n`);
+    return args.length === 0 || args[0] === 'help' ? 0 : 2;
+  }
+  return command.run(args.slice(command.name.split(' ').length));
+}

@@ -1,0 +1,35 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { Logger } from 'nestjs-pino';
+import { SETTINGS, type Settings } from '../config/settings';
+import { MetricsServer } from '../observability/metrics.server';
+import { IncomingMiddleware } from './incoming.middleware';
+import { SameOriginMiddleware } from './same-origin.middleware';
+import { securityHeaders } from './security-headers';
+import { WebApp } from './web-app';
+import { WebMount } from './web-mount';
+
+/** The largest document of the web is about 6 kB; a megabyte is an attack. */
+const GRAPHQL_MAX_BODY = '100kb';
+
+/** What every request meets, in order. Nest is created without its body parser: pages read their own forms. */
+export async function configureHttp(app: NestExpressApplication, loadWeb?: () => Promise<unknown>): Promise<void> {
+  const settings = app.get<Settings>(SETTINGS);
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  if (settings.trustProxy !== false) app.set('trust proxy', settings.trustProxy);
+  app.set('etag', 'strong');
+  app.disable('x-powered-by');
+  app.use(app.get(MetricsServer).observe);
+  app.use(securityHeaders(settings));
+  app.use(compression());
+  const incoming = app.get(IncomingMiddleware);
+  app.use(incoming.use.bind(incoming));
+  const sameOrigin = app.get(SameOriginMiddleware);
+  app.use(sameOrigin.use.bind(sameOrigin));
+  app.use('/graphql', express.json({ limit: GRAPHQL_MAX_BODY }));
+  const server = app.getHttpAdapter().getInstance() as Express;
+  app.get(WebMount).whenReady(() => app.get(WebApp).mount(server, loadWeb));
+  await app.init();
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite';
+
+/** One server bundle per process that starts on its own: the server, its migrations, the operator's commands, the engine worker. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  resolve: { tsconfigPaths: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: '../../dist/apps/api',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: 'src/main.ts',
+        migrate: 'src/migrate.ts',
+        parvis: 'src/parvis.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
