@@ -44,6 +44,8 @@ export default {
       ...project,
       displayName: 'database',
       testMatch: ['<rootDir>/{apps,libs,tools}/**/*.db.spec.ts'],
+      globalSetup: '<rootDir>/tools/embedded-postgres/jest-start.mjs',
+      globalTeardown: '<rootDir>/tools/embedded-postgres/jest-stop.mjs',
     },
   ],
 };

@@ -1,0 +1,4 @@
+// @ts-check
+export default async function stop() {
+  await /** @type {{ stopTestPostgres?: () => Promise<void> }} */ (globalThis).stopTestPostgres?.();
+}
