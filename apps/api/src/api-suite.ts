@@ -54,7 +54,12 @@ const NO_COOKIE: SessionCookie = { set: () => undefined, clear: () => undefined 
 const noPages = (): Promise<never> => Promise.reject(new Error('This suite serves no pages.'));
 
 /** The real application on a real database of its own, with the territory `orvelle` in it. One per spec file: Nest is slow to load. */
-export async function apiSuite({ environment = {}, clock, adapt = (module) => module, listen = false }: SuiteOptions = {}): Promise<ApiSuite> {
+export async function apiSuite({
+  environment = {},
+  clock,
+  adapt = (module) => module,
+  listen = false,
+}: SuiteOptions = {}): Promise<ApiSuite> {
   const database = await suiteDatabase({ version: schemaVersion(), prepare: migrate });
   const stateFolder = await mkdtemp(join(tmpdir(), 'parvis-suite-'));
   const settings = readSettings({
@@ -66,7 +71,9 @@ export async function apiSuite({ environment = {}, clock, adapt = (module) => mo
     ...environment,
   });
   process.env['LOG_LEVEL'] = 'silent';
-  let builder = Test.createTestingModule({ imports: [AppModule] }).overrideProvider(SETTINGS).useValue(settings);
+  let builder = Test.createTestingModule({ imports: [AppModule] })
+    .overrideProvider(SETTINGS)
+    .useValue(settings);
   if (clock !== undefined) builder = builder.overrideProvider(CLOCK).useValue(clock);
   const module = await adapt(builder).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, bufferLogs: true });
@@ -85,13 +92,25 @@ export async function apiSuite({ environment = {}, clock, adapt = (module) => mo
     stateFolder,
     http,
     ctx,
-    async execute(query, variables = {}, { territory = 'orvelle', as = anonymous, language = 'fr', cookie = NO_COOKIE } = {}) {
+    async execute(
+      query,
+      variables = {},
+      { territory = 'orvelle', as = anonymous, language = 'fr', cookie = NO_COOKIE } = {},
+    ) {
       const context = { ...(await ctx(territory, as)), language };
       return app.get(GraphqlExecutor).execute({ ctx: context, cookie }, query, variables);
     },
     async addTerritory(values) {
       const now = new Date('2026-04-07T07:00:00Z');
-      await app.get(DataSource).manager.insert(TerritoryRow, { ...territoryDefaults, id: timeOrderedUuid(now), createdAt: now, name: values.slug, ...values });
+      await app
+        .get(DataSource)
+        .manager.insert(TerritoryRow, {
+          ...territoryDefaults,
+          id: timeOrderedUuid(now),
+          createdAt: now,
+          name: values.slug,
+          ...values,
+        });
       app.get(TerritoryService).forget();
       return ctx(values.slug);
     },
@@ -108,7 +127,13 @@ export async function apiSuite({ environment = {}, clock, adapt = (module) => mo
 /** A signed-in person of the roles given, for policies that need no account behind them. */
 export function person(roles: readonly Role[] = [], secondFactor = true): Actor {
   const now = new Date();
-  return { kind: 'person', personId: timeOrderedUuid(now), sessionId: timeOrderedUuid(now), roles: new Set(roles), secondFactor };
+  return {
+    kind: 'person',
+    personId: timeOrderedUuid(now),
+    sessionId: timeOrderedUuid(now),
+    roles: new Set(roles),
+    secondFactor,
+  };
 }
 
 const territoryDefaults = {
@@ -125,5 +150,8 @@ const territoryDefaults = {
 
 function schemaVersion(): string {
   const folder = new URL('./database/migrations/', import.meta.url);
-  return readdirSync(folder).sort((a, b) => a.localeCompare(b)).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  return readdirSync(folder)
+    .sort((a, b) => a.localeCompare(b))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
 }

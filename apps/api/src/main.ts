@@ -10,7 +10,11 @@ import { reportStartFailure } from './platform/config/start-failure';
 
 /** Starts the server: pages, graph, and the jobs unless `PARVIS_ROLE` splits them. */
 async function start(): Promise<void> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   const settings = app.get<Settings>(SETTINGS);
   await configureHttp(app);
   if (settings.role !== 'web') await app.get(JobWorker).start();

@@ -32,7 +32,8 @@ const TEMPLATE_LOCK = 5_391_077;
 function testServer(): TestServer {
   const read = (name: string): string => {
     const url = process.env[`PARVIS_TEST_${name}_URL`];
-    if (url === undefined) throw new Error(`PARVIS_TEST_${name}_URL is missing. "npm test" starts a PostgreSQL for the tests and sets it.`);
+    if (url === undefined)
+      throw new Error(`PARVIS_TEST_${name}_URL is missing. "npm test" starts a PostgreSQL for the tests and sets it.`);
     return url;
   };
   return { superuser: read('SUPERUSER'), owner: read('OWNER'), app: read('APP'), seal: read('SEAL') };
@@ -53,11 +54,19 @@ export async function suiteDatabase(template: TemplateDatabase): Promise<SuiteDa
     appUrl: withDatabase(server.app, name),
     sealUrl: withDatabase(server.seal, name),
     superuserUrl: withDatabase(server.superuser, name),
-    drop: () => asSuperuser(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined)),
+    drop: () =>
+      asSuperuser(server, (client) =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined),
+      ),
   };
 }
 
-async function ensureTemplate(client: pg.Client, server: TestServer, name: string, template: TemplateDatabase): Promise<void> {
+async function ensureTemplate(
+  client: pg.Client,
+  server: TestServer,
+  name: string,
+  template: TemplateDatabase,
+): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (rowCount === 1) return;
   const unfinished = `${name}_unfinished`;

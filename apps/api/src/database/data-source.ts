@@ -5,5 +5,9 @@ import { migrations } from './migrations';
 
 /** The owner's connection: migrations only. The server never uses it. */
 export function ownerDataSource(url: string): DataSource {
-  return new DataSource({ ...connectionOptions(url, entities, 'parvis-migrations'), migrations: [...migrations], migrationsTransactionMode: 'each' });
+  return new DataSource({
+    ...connectionOptions(url, entities, 'parvis-migrations'),
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+  });
 }

@@ -13,7 +13,10 @@ export class TerritoriesResolver {
   constructor(private readonly territories: TerritoryService) {}
 
   @Public()
-  @Query(() => Territory, { nullable: true, description: 'The one this request is addressed to; null at the root of a shared host.' })
+  @Query(() => Territory, {
+    nullable: true,
+    description: 'The one this request is addressed to; null at the root of a shared host.',
+  })
   async territory(@AnyCtx() ctx: AnyContext): Promise<Territory | null> {
     const row = hasTerritory(ctx) ? await this.territories.current(ctx) : null;
     return row === null ? null : toTerritory(row, ctx.language);

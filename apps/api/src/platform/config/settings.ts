@@ -48,13 +48,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   const port = (name: string, fallback: number): number => {
     const value = Number(environment[name] ?? fallback);
-    if (!Number.isInteger(value) || value < 1 || value > 65535) problems.push(`${name} must be a port between 1 and 65535.`);
+    if (!Number.isInteger(value) || value < 1 || value > 65535)
+      problems.push(`${name} must be a port between 1 and 65535.`);
     return value;
   };
 
   const secret = required('PARVIS_SECRET', 'sessions and forms are signed with it (32 random characters or more)');
   if (secret !== '' && (secret.length < SECRET_MIN_LENGTH || (production && KNOWN_WEAK.test(secret)))) {
-    problems.push(`PARVIS_SECRET is weak: use ${SECRET_MIN_LENGTH} random characters or more, for example from "openssl rand -hex 32".`);
+    problems.push(
+      `PARVIS_SECRET is weak: use ${SECRET_MIN_LENGTH} random characters or more, for example from "openssl rand -hex 32".`,
+    );
   }
 
   const httpPort = port('PORT', 3000);
@@ -63,10 +66,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (role !== 'all' && role !== 'web' && role !== 'worker') problems.push('PARVIS_ROLE must be all, web or worker.');
 
   const demonstration = environment['PARVIS_DEMONSTRATION'] === '1';
-  if (production && demonstration) problems.push('PARVIS_DEMONSTRATION cannot be set in production: its accounts are public.');
+  if (production && demonstration)
+    problems.push('PARVIS_DEMONSTRATION cannot be set in production: its accounts are public.');
 
   const mailUrl = environment['MAIL_URL']?.trim() || null;
-  if (production && mailUrl === null) problems.push('MAIL_URL is missing: people sign in by e-mail (smtps://user:password@host).');
+  if (production && mailUrl === null)
+    problems.push('MAIL_URL is missing: people sign in by e-mail (smtps://user:password@host).');
 
   const stateFolder = resolve(environment['PARVIS_STATE_DIR'] ?? '.parvis');
   const settings: Settings = {
@@ -78,7 +83,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicOrigin,
     trustProxy: environment['TRUST_PROXY']?.trim() || false,
     databaseUrl: required('DATABASE_URL', 'the address of PostgreSQL, with the application role'),
-    sealDatabaseUrl: required('DATABASE_SEAL_URL', 'the address of PostgreSQL, with the role that seals the public record'),
+    sealDatabaseUrl: required(
+      'DATABASE_SEAL_URL',
+      'the address of PostgreSQL, with the role that seals the public record',
+    ),
     secret,
     keysFolder: resolve(environment['PARVIS_KEYS_DIR'] ?? `${stateFolder}/keys`),
     stateFolder,
@@ -97,6 +105,7 @@ function readOrigin(value: string, production: boolean, problems: string[]): str
     problems.push('PUBLIC_ORIGIN must be an origin without a path, such as https://participer.example.fr.');
     return value;
   }
-  if (production && origin.protocol !== 'https:') problems.push('PUBLIC_ORIGIN must begin with https:// in production.');
+  if (production && origin.protocol !== 'https:')
+    problems.push('PUBLIC_ORIGIN must begin with https:// in production.');
   return origin.origin;
 }

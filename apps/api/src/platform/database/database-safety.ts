@@ -22,7 +22,10 @@ export class DatabaseSafety implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const problems = [...(await this.rights()), ...(this.settings.production ? await this.durability() : [])];
-    if (problems.length > 0) throw new Error(`This database is not safe to serve from:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    if (problems.length > 0)
+      throw new Error(
+        `This database is not safe to serve from:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+      );
   }
 
   private async rights(): Promise<string[]> {
@@ -34,7 +37,9 @@ export class DatabaseSafety implements OnModuleInit {
     return [
       ...(connection.version < OLDEST_VERSION ? ['PostgreSQL 15 or later is needed.'] : []),
       ...(connection.superuser ? ['DATABASE_URL names a superuser: use the application role parvis_app.'] : []),
-      ...(connection.owned_tables > 0 ? ['DATABASE_URL names the owner of the tables: use the application role parvis_app.'] : []),
+      ...(connection.owned_tables > 0
+        ? ['DATABASE_URL names the owner of the tables: use the application role parvis_app.']
+        : []),
     ];
   }
 
@@ -43,6 +48,8 @@ export class DatabaseSafety implements OnModuleInit {
       'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
       [DURABILITY],
     );
-    return rows.filter(({ setting }) => setting === 'off').map(({ name }) => `${name} is off: a crash could lose votes.`);
+    return rows
+      .filter(({ setting }) => setting === 'off')
+      .map(({ name }) => `${name} is off: a crash could lose votes.`);
   }
 }

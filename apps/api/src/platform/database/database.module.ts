@@ -14,7 +14,10 @@ export class DatabaseModule {
       imports: [
         TypeOrmModule.forRootAsync({
           inject: [SETTINGS],
-          useFactory: (settings: Settings) => ({ ...connectionOptions(settings.databaseUrl, entities, 'parvis'), retryAttempts: 3 }),
+          useFactory: (settings: Settings) => ({
+            ...connectionOptions(settings.databaseUrl, entities, 'parvis'),
+            retryAttempts: 3,
+          }),
         }),
       ],
       providers: [DatabaseSafety],

@@ -1,4 +1,11 @@
-import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsOrder, FindOptionsWhere, QueryDeepPartialEntity } from 'typeorm';
+import type {
+  EntityManager,
+  EntityTarget,
+  FindManyOptions,
+  FindOptionsOrder,
+  FindOptionsWhere,
+  QueryDeepPartialEntity,
+} from 'typeorm';
 
 /** Every civic table's rows belong to one territory. */
 export interface TerritoryRow {
@@ -20,7 +27,11 @@ export class TerritoryDatabase {
     readonly territoryId: string,
   ) {}
 
-  find<Row extends TerritoryRow>(target: EntityTarget<Row>, where: FindOptionsWhere<Row> = {}, page: Page<Row> = {}): Promise<Row[]> {
+  find<Row extends TerritoryRow>(
+    target: EntityTarget<Row>,
+    where: FindOptionsWhere<Row> = {},
+    page: Page<Row> = {},
+  ): Promise<Row[]> {
     const options: FindManyOptions<Row> = { where: this.bound(where), ...page };
     return this.manager.find(target, options);
   }
@@ -33,14 +44,21 @@ export class TerritoryDatabase {
     return this.manager.count(target, { where: this.bound(where) });
   }
 
-  async insert<Row extends TerritoryRow>(target: EntityTarget<Row>, rows: Omit<Row, 'territoryId'> | readonly Omit<Row, 'territoryId'>[]): Promise<void> {
+  async insert<Row extends TerritoryRow>(
+    target: EntityTarget<Row>,
+    rows: Omit<Row, 'territoryId'> | readonly Omit<Row, 'territoryId'>[],
+  ): Promise<void> {
     const list = (Array.isArray(rows) ? rows : [rows]) as readonly Omit<Row, 'territoryId'>[];
     const bound = list.map((row) => ({ ...row, territoryId: this.territoryId }));
     await this.manager.insert(target, bound as unknown as QueryDeepPartialEntity<Row>[]);
   }
 
   /** @returns how many rows were changed */
-  async update<Row extends TerritoryRow>(target: EntityTarget<Row>, where: FindOptionsWhere<Row>, set: Partial<Omit<Row, 'territoryId'>>): Promise<number> {
+  async update<Row extends TerritoryRow>(
+    target: EntityTarget<Row>,
+    where: FindOptionsWhere<Row>,
+    set: Partial<Omit<Row, 'territoryId'>>,
+  ): Promise<number> {
     const result = await this.manager.update(target, this.bound(where), set as unknown as QueryDeepPartialEntity<Row>);
     return result.affected ?? 0;
   }

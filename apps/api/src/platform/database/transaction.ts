@@ -3,7 +3,10 @@ import type { RequestContext } from '../context/request-context';
 import { TerritoryDatabase } from './territory-database';
 
 /** Runs `run` in one transaction and gives it a context bound to it; inside one already, joins it. */
-export function inTransaction<Result>(ctx: RequestContext, run: (ctx: RequestContext) => Promise<Result>): Promise<Result> {
+export function inTransaction<Result>(
+  ctx: RequestContext,
+  run: (ctx: RequestContext) => Promise<Result>,
+): Promise<Result> {
   if (ctx.db.manager.queryRunner?.isTransactionActive) return run(ctx);
   return ctx.db.manager.transaction((manager: EntityManager) =>
     run({ ...ctx, db: new TerritoryDatabase(manager, ctx.db.territoryId) }),

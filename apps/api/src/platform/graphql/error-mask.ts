@@ -32,7 +32,11 @@ export function maskErrors(report: Report, production: boolean) {
     }
     const reference = randomUUID();
     report(reference, unwrapResolverError(error));
-    return { message: `Something went wrong on our side. Reference: ${reference}`, ...where, extensions: { code: 'INTERNAL', reference } };
+    return {
+      message: `Something went wrong on our side. Reference: ${reference}`,
+      ...where,
+      extensions: { code: 'INTERNAL', reference },
+    };
   };
 }
 
@@ -42,4 +46,3 @@ function readExtensions(formatted: GraphQLFormattedError): { code: string; field
   const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL';
   return { code, ...(original?.fields === undefined ? {} : { fields: original.fields }) };
 }
-

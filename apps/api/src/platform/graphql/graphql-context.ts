@@ -27,6 +27,10 @@ export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext
 });
 
 /** For the few operations that also make sense where no territory is named. */
-export const AnyCtx = createParamDecorator((_: unknown, execution: ExecutionContext): AnyContext => contextOf(execution).ctx);
+export const AnyCtx = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): AnyContext => contextOf(execution).ctx,
+);
 
-export const Cookie = createParamDecorator((_: unknown, execution: ExecutionContext): SessionCookie => contextOf(execution).cookie);
+export const Cookie = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): SessionCookie => contextOf(execution).cookie,
+);

@@ -11,8 +11,13 @@ import type { GraphqlContext } from './graphql-context';
 export class GraphqlExecutor {
   constructor(private readonly modules: ModuleRef) {}
 
-  async execute(context: GraphqlContext, query: string, variables: Record<string, unknown> = {}): Promise<FormattedExecutionResult> {
-    const server = (this.modules.get(GraphQLModule, { strict: false }).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<GraphqlContext>;
+  async execute(
+    context: GraphqlContext,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<FormattedExecutionResult> {
+    const server = (this.modules.get(GraphQLModule, { strict: false }).graphQlAdapter as ApolloDriver)
+      .instance as unknown as ApolloServer<GraphqlContext>;
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Incremental delivery is not used here.');
     return body.singleResult;

@@ -51,4 +51,3 @@ function driver(settings: Settings): ApolloDriverConfig {
   exports: [GraphqlExecutor, GraphQLModule],
 })
 export class ParvisGraphqlModule {}
-

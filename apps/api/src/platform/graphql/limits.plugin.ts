@@ -28,7 +28,10 @@ export function costLimit(schemaOf: () => GraphQLSchema): ApolloServerPlugin<Gra
             estimators: [byPage, simpleEstimator({ defaultComplexity: 1 })],
             ...(operationName == null ? {} : { operationName }),
           });
-          if (cost > MAX_COST) throw tooMuch(`This operation would cost ${cost}; the limit is ${MAX_COST}. Ask for fewer items at a time.`);
+          if (cost > MAX_COST)
+            throw tooMuch(
+              `This operation would cost ${cost}; the limit is ${MAX_COST}. Ask for fewer items at a time.`,
+            );
         },
       };
     },

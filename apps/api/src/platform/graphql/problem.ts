@@ -19,7 +19,10 @@ export class InvalidInputProblem extends Problem {}
 @ObjectType({ implements: () => Problem, description: 'Too many tries: wait before the next one.' })
 export class TooManyAttemptsProblem extends Problem {}
 
-@ObjectType({ implements: () => Problem, description: 'The thing asked for does not exist, or is not for this person.' })
+@ObjectType({
+  implements: () => Problem,
+  description: 'The thing asked for does not exist, or is not for this person.',
+})
 export class NotFoundProblem extends Problem {}
 
 /** Builds a member of a result union so that `resolveType` recognises it by its class. */

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-export type RefusalCode = 'BAD_REQUEST' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | 'SECOND_FACTOR_REQUIRED';
+export type RefusalCode =
+  'BAD_REQUEST' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'TOO_MANY_REQUESTS' | 'SECOND_FACTOR_REQUIRED';
 
 /**
  * An answer that is not an expected outcome: a fault of the client, whose words may be shown. What is missing and what is

@@ -20,7 +20,11 @@ export const MinorUnits = new GraphQLScalarType<bigint, string>({
 });
 
 function readInstant(value: unknown): Date {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(value) || Number.isNaN(Date.parse(value))) {
+  if (
+    typeof value !== 'string' ||
+    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(value) ||
+    Number.isNaN(Date.parse(value))
+  ) {
     throw new TypeError('Instant is a UTC time such as 2026-04-10T18:00:00Z.');
   }
   return new Date(value);

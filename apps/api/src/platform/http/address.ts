@@ -2,7 +2,23 @@ import type { Language } from '../context/request-context';
 
 /** Path segments that can never be the slug of a territory: they mean something at the root of a shared host. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  'assets', 'themes', 'graphql', 'health', 'inbox', 'examples', 'uploads', 'files', 'api', 'metrics', 'fr', 'en', 'www', 'favicon.ico', 'robots.txt', 'sitemap.xml', 'schema.graphql',
+  'assets',
+  'themes',
+  'graphql',
+  'health',
+  'inbox',
+  'examples',
+  'uploads',
+  'files',
+  'api',
+  'metrics',
+  'fr',
+  'en',
+  'www',
+  'favicon.ico',
+  'robots.txt',
+  'sitemap.xml',
+  'schema.graphql',
 ]);
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -31,15 +47,25 @@ export function readPath(path: string, ownHost: boolean): PathParts {
 }
 
 /** RFC 9110 §12.5.4, to one of two languages: the first listed with the highest weight. */
-export function preferredLanguage(header: string | undefined, offered: readonly Language[], fallback: Language): Language {
+export function preferredLanguage(
+  header: string | undefined,
+  offered: readonly Language[],
+  fallback: Language,
+): Language {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
-      const q = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((value) => value !== undefined);
+      const q = parameters
+        .map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1])
+        .find((value) => value !== undefined);
       return { language: tag.slice(0, 2).toLowerCase(), weight: q === undefined ? 1 : Number(q) };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
-  return wanted.map(({ language }) => language).find((language): language is Language => offered.some((one) => one === language)) ?? fallback;
+  return (
+    wanted
+      .map(({ language }) => language)
+      .find((language): language is Language => offered.some((one) => one === language)) ?? fallback
+  );
 }

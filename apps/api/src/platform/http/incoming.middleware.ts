@@ -37,17 +37,29 @@ export class IncomingMiddleware implements NestMiddleware {
     const territory = owner ?? (path.territorySlug === null ? null : await this.directory.bySlug(path.territorySlug));
     const unknownTerritory = path.territorySlug !== null && territory === null;
     const basePath = owner === null && territory !== null ? `/${territory.slug}` : '';
-    const baseUrl = owner === null ? `${this.settings.publicOrigin}${basePath}` : `${this.settings.production ? 'https' : request.protocol}://${host}`;
+    const baseUrl =
+      owner === null
+        ? `${this.settings.publicOrigin}${basePath}`
+        : `${this.settings.production ? 'https' : request.protocol}://${host}`;
     const language = path.language ?? this.negotiated(request, territory);
     const token = territory === null ? null : readCookie(request, cookieName(territory.slug, this.secure));
     const id = randomUUID();
 
     let actor: Promise<Actor> | undefined;
     const readActor = (): Promise<Actor> =>
-      (actor ??= territory === null || token === null ? Promise.resolve(anonymous) : this.sessions.read(territory, token).then((person) => person ?? anonymous));
+      (actor ??=
+        territory === null || token === null
+          ? Promise.resolve(anonymous)
+          : this.sessions.read(territory, token).then((person) => person ?? anonymous));
     const context = async (): Promise<AnyContext> => {
-      const circumstances = { actor: await readActor(), language, origin: { id, address: request.ip ?? 'unknown', baseUrl } };
-      return territory === null ? this.contexts.forRoot(circumstances) : this.contexts.forTerritory(territory, circumstances);
+      const circumstances = {
+        actor: await readActor(),
+        language,
+        origin: { id, address: request.ip ?? 'unknown', baseUrl },
+      };
+      return territory === null
+        ? this.contexts.forRoot(circumstances)
+        : this.contexts.forTerritory(territory, circumstances);
     };
     const cookie = sessionCookie(response, territory?.slug ?? null, this.secure);
     request.parvis = {
@@ -61,13 +73,18 @@ export class IncomingMiddleware implements NestMiddleware {
       graphqlContext: async () => ({ ctx: await context(), cookie }),
     } satisfies Incoming;
 
-    if (path.rest === '/graphql' || (basePath !== '' && path.rest === '/schema.graphql')) request.url = request.url.replace(basePath, '');
+    if (path.rest === '/graphql' || (basePath !== '' && path.rest === '/schema.graphql'))
+      request.url = request.url.replace(basePath, '');
     next();
   }
 
   private negotiated(request: Request, territory: TerritoryScope | null): Language {
     const asked = request.query['language'];
     if (asked === 'fr' || asked === 'en') return asked;
-    return preferredLanguage(request.get('accept-language'), territory?.languages ?? ALL_LANGUAGES, territory?.defaultLanguage ?? 'fr');
+    return preferredLanguage(
+      request.get('accept-language'),
+      territory?.languages ?? ALL_LANGUAGES,
+      territory?.defaultLanguage ?? 'fr',
+    );
   }
 }

@@ -20,12 +20,17 @@ export class SameOriginMiddleware implements NestMiddleware {
   private isSameOrigin(request: Request): boolean {
     const site = request.get('sec-fetch-site');
     if (site !== undefined) return site === 'same-origin';
-    const own = request.parvis.territory !== null && request.parvis.basePath === '' ? `${request.protocol}://${request.get('host')}` : this.settings.publicOrigin;
+    const own =
+      request.parvis.territory !== null && request.parvis.basePath === ''
+        ? `${request.protocol}://${request.get('host')}`
+        : this.settings.publicOrigin;
     return request.get('origin') === own;
   }
 }
 
 function isProgram(request: Request): boolean {
-  const path = request.path;
-  return path === '/graphql' && request.get('origin') === undefined && request.get('cookie') === undefined && (request.is('application/json') !== false);
+  const saysNothingOfItself = ['origin', 'sec-fetch-site', 'cookie'].every(
+    (header) => request.get(header) === undefined,
+  );
+  return saysNothingOfItself && request.path === '/graphql' && request.is('application/json') !== false;
 }

@@ -26,7 +26,9 @@ interface PageContext {
 }
 
 interface WebBuild extends ServerBuild {
-  readonly entry: ServerBuild['entry'] & { readonly module: ServerBuild['entry']['module'] & { readonly apiContext: RouterContext<PageContext> } };
+  readonly entry: ServerBuild['entry'] & {
+    readonly module: ServerBuild['entry']['module'] & { readonly apiContext: RouterContext<PageContext> };
+  };
 }
 
 /** Longest body a page's form may send; files go elsewhere. */
@@ -59,7 +61,9 @@ export class WebApp {
   }
 
   private readBuild(): Promise<WebBuild> {
-    return (this.build ??= import(/* @vite-ignore */ pathToFileURL(join(this.settings.webFolder, 'server/index.js')).href) as Promise<WebBuild>);
+    return (this.build ??= import(
+      /* @vite-ignore */ pathToFileURL(join(this.settings.webFolder, 'server/index.js')).href
+    ) as Promise<WebBuild>);
   }
 
   private async loadContext(request: Request, load: () => Promise<WebBuild>): Promise<RouterContextProvider> {
@@ -72,7 +76,8 @@ export class WebApp {
   private pageContext(request: Request, ctx: AnyContext): PageContext {
     const { territory, unknownTerritory, language, basePath, hasSession } = request.parvis;
     return {
-      execute: async (query, variables) => this.graphql.execute(await request.parvis.graphqlContext(), query, variables),
+      execute: async (query, variables) =>
+        this.graphql.execute(await request.parvis.graphqlContext(), query, variables),
       territorySlug: territory?.slug ?? null,
       unknownTerritory,
       language,
@@ -91,6 +96,7 @@ export class WebApp {
 const refuseLargeForms: RequestHandler = (request, response, next) => {
   const length = Number(request.get('content-length') ?? 0);
   const chunked = request.get('transfer-encoding') !== undefined;
-  if (chunked || length > FORM_MAX_BYTES) return void response.status(413).type('text/plain').send('This form is too large.');
+  if (chunked || length > FORM_MAX_BYTES)
+    return void response.status(413).type('text/plain').send('This form is too large.');
   next();
 };

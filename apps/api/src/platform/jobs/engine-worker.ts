@@ -11,8 +11,7 @@ interface EngineRun<Input> {
 
 /** What a worker thread says to the thread that started it. */
 export type EngineMessage<Output> =
-  | { readonly kind: 'progress'; readonly progress: number }
-  | { readonly kind: 'result'; readonly output: Output };
+  { readonly kind: 'progress'; readonly progress: number } | { readonly kind: 'result'; readonly output: Output };
 
 /** Runs an engine beside the server, so that counting never slows a page down. */
 export abstract class EngineWorker {

@@ -47,7 +47,10 @@ export class JobRunner {
     const cancel = new AbortController();
     let progress: number | null = null;
     const heartbeat = setInterval(() => {
-      void this.beat(ctx, job.id, progress).then((cancelled) => cancelled && cancel.abort(new JobCancelledError()), () => undefined);
+      void this.beat(ctx, job.id, progress).then(
+        (cancelled) => cancelled && cancel.abort(new JobCancelledError()),
+        () => undefined,
+      );
     }, HEARTBEAT_MS);
     const signal = AbortSignal.any([cancel.signal, drain]);
     try {
@@ -74,10 +77,12 @@ export class JobRunner {
 
   /** @returns whether somebody asked to cancel */
   private async beat(ctx: RequestContext, id: string, progress: number | null): Promise<boolean> {
-    const [row] = await ctx.db.query<{ cancel_requested: boolean }>(
-      'UPDATE job SET progress = coalesce($3, progress) WHERE territory_id = $1 AND id = $2 RETURNING cancel_requested',
-      [id, progress],
-    ).then((result) => (Array.isArray(result[0]) ? (result[0] as { cancel_requested: boolean }[]) : result));
+    const [row] = await ctx.db
+      .query<{ cancel_requested: boolean }>(
+        'UPDATE job SET progress = coalesce($3, progress) WHERE territory_id = $1 AND id = $2 RETURNING cancel_requested',
+        [id, progress],
+      )
+      .then((result) => (Array.isArray(result[0]) ? (result[0] as { cancel_requested: boolean }[]) : result));
     return row?.cancel_requested ?? false;
   }
 

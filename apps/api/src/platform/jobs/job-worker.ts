@@ -26,7 +26,11 @@ export class JobWorker implements BeforeApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    this.pool = new pg.Pool({ connectionString: this.settings.databaseUrl, max: CONCURRENCY + 2, application_name: 'parvis-jobs' });
+    this.pool = new pg.Pool({
+      connectionString: this.settings.databaseUrl,
+      max: CONCURRENCY + 2,
+      application_name: 'parvis-jobs',
+    });
     this.pool.on('error', (error) => this.logger.warn(`A connection of the job worker was lost: ${error.message}`));
     this.liveness = new WorkerLiveness(this.settings.databaseUrl, this.logger);
     await this.liveness.freeJobsOfTheDead();

@@ -45,5 +45,13 @@ export class CancelJobInput {
 
 export function toJob(row: JobRow): Job {
   const { kind, progress, cancelRequested, requestedAt, failure } = row;
-  return { id: encodeId('job', row.id), kind, state: JobStateName[row.state], progress, cancelRequested, requestedAt, failure };
+  return {
+    id: encodeId('job', row.id),
+    kind,
+    state: JobStateName[row.state],
+    progress,
+    cancelRequested,
+    requestedAt,
+    failure,
+  };
 }

@@ -36,7 +36,10 @@ export class WorkerLiveness {
     );
     const dead: string[] = [];
     for (const { worker } of rows) {
-      const { rows: free } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free', [worker]);
+      const { rows: free } = await client.query<{ free: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS free',
+        [worker],
+      );
       if (free[0]?.free !== true) continue;
       dead.push(worker);
       await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [worker]);

@@ -22,10 +22,14 @@ export function logging(settings: Settings): Params {
       redact: { paths: REDACTED, censor: '[redacted]' },
       quietReqLogger: true,
       customProps: (request) => ({ operation: (request as { parvis?: { id: string } }).parvis?.id }),
-      customLogLevel: (_request, response, error) => (error !== undefined || response.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_request, response, error) =>
+        error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
       serializers: {
         // A query string may carry a code or a token: the log keeps the path alone.
-        req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+        req: (request: { method: string; url: string }) => ({
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
       ...(settings.production ? {} : { formatters: { level: (label) => ({ level: label }) } }),

@@ -32,7 +32,9 @@ export class MetricsServer implements BeforeApplicationShutdown {
 
   start(): void {
     this.server = createServer((_request, response) => {
-      void this.registry.metrics().then((text) => response.writeHead(200, { 'content-type': this.registry.contentType }).end(text));
+      void this.registry
+        .metrics()
+        .then((text) => response.writeHead(200, { 'content-type': this.registry.contentType }).end(text));
     });
     // Metrics help to watch; a port already taken must not keep people from voting.
     this.server.on('error', (error) => this.logger.warn(`No metrics: ${error.message}`));

@@ -9,7 +9,10 @@ import { MetricsServer } from './metrics.server';
 
 @Global()
 @Module({
-  imports: [LoggerModule.forRootAsync({ inject: [SETTINGS], useFactory: logging }), TerminusModule.forRoot({ errorLogStyle: 'json' })],
+  imports: [
+    LoggerModule.forRootAsync({ inject: [SETTINGS], useFactory: logging }),
+    TerminusModule.forRoot({ errorLogStyle: 'json' }),
+  ],
   controllers: [HealthController],
   providers: [Drain, MetricsServer],
   exports: [Drain, MetricsServer],
