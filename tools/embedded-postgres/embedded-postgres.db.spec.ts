@@ -15,6 +15,7 @@ import { Client } from 'pg';
 import { startPostgres } from './index.mjs';
 
 const isLinux = process.platform === 'linux';
+if (!isLinux) console.warn('embedded PostgreSQL exists for Linux only: its tests are skipped here');
 const stateDirs: string[] = [];
 
 function newStateDir(): string {
