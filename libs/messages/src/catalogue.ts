@@ -1,4 +1,6 @@
 import type { Language } from './language';
+import { budgetsEn } from './messages/budgets.en';
+import { budgetsFr } from './messages/budgets.fr';
 import { datesEn } from './messages/dates.en';
 import { datesFr } from './messages/dates.fr';
 import { errorsEn } from './messages/errors.en';
@@ -7,16 +9,31 @@ import { frameEn } from './messages/frame.en';
 import { frameFr } from './messages/frame.fr';
 import { homeEn } from './messages/home.en';
 import { homeFr } from './messages/home.fr';
+import { recordEn } from './messages/record.en';
+import { recordFr } from './messages/record.fr';
+import { resultsEn } from './messages/results.en';
+import { resultsFr } from './messages/results.fr';
 
-const french = { dates: datesFr, errors: errorsFr, frame: frameFr, home: homeFr };
+const french = {
+  budgets: budgetsFr,
+  dates: datesFr,
+  errors: errorsFr,
+  frame: frameFr,
+  home: homeFr,
+  record: recordFr,
+  results: resultsFr,
+};
 
 type French = typeof french;
 
 const english: { readonly [Feature in keyof French]: Readonly<Record<keyof French[Feature], string>> } = {
+  budgets: budgetsEn,
   dates: datesEn,
   errors: errorsEn,
   frame: frameEn,
   home: homeEn,
+  record: recordEn,
+  results: resultsEn,
 };
 
 /** `feature.key`, such as `budgets.results.title`. */

@@ -20,7 +20,7 @@ export const frameFr = {
   'sign-in': 'Se connecter',
   account: 'Mon compte',
   'sign-out': 'Se déconnecter',
-  'language.switch': 'Lire cette page en français',
+  'language.label': 'Langue',
   'crumbs.label': 'Fil d’Ariane',
   'crumbs.home': 'La place',
   'help.title': 'Besoin d’aide ?',
