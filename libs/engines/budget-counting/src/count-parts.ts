@@ -1,0 +1,36 @@
+import { compareCodePoints } from './code-point-order';
+import type { CountedElection, NotSelected, Outcome, Step } from './count';
+import type { Refusal } from './greedy/take-in-order';
+import { costOf, type Tally } from './tally';
+
+export function countedElection({ election, ballots, blankBallots }: Tally): CountedElection {
+  const { budget, scale, projects } = election;
+  return { budget: budget.toString(), scale, projects: projects.length, ballots, blankBallots };
+}
+
+export function outcomeOf({ election }: Tally, steps: readonly Step[]): Outcome {
+  const cost = steps.reduce((sum, step) => sum + BigInt(step.cost), 0n);
+  return {
+    selected: steps.map(({ project }) => project),
+    cost: cost.toString(),
+    remaining: (election.budget - cost).toString(),
+  };
+}
+
+export function projectsOtherThan({ election }: Tally, selected: readonly number[]): number[] {
+  const chosen = new Set(selected);
+  return election.projects.map((_, project) => project).filter((project) => !chosen.has(project));
+}
+
+export function envelopeFacts(tally: Tally, refusal: Refusal): NonNullable<NotSelected['envelope']> {
+  const { project, remaining, afterSteps } = refusal;
+  return {
+    remaining: remaining.toString(),
+    missing: (costOf(tally, project) - remaining).toString(),
+    afterSteps,
+  };
+}
+
+export function byVotes(a: NotSelected, b: NotSelected): number {
+  return b.votes - a.votes || compareCodePoints(a.project, b.project);
+}

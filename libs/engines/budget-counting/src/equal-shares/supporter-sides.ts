@@ -1,0 +1,56 @@
+import type { Tally } from '../tally';
+import { type ExactShares, type Price } from './exact-shares';
+import { UNIT_ROUNDOFF } from './price-bounds';
+import { HAS_MONEY, type VotersMoney } from './voters-money';
+
+/** A project's supporters who have money, sorted by float money into surely poor, surely rich, and close to the price. */
+export class SupporterSides {
+  readonly poor: number[] = [];
+  readonly rich: number[] = [];
+  readonly close: number[] = [];
+  poorVotes = 0;
+  richVotes = 0;
+  /** By round: how many of the poor voters paid its price. */
+  readonly poorPaid: number[] = [];
+  private mostOfPoor = -Infinity;
+  private leastOfRich = Infinity;
+
+  constructor(
+    tally: Tally,
+    private readonly money: VotersMoney,
+    project: number,
+    low: number,
+    high: number,
+  ) {
+    const end = tally.offsets[project + 1] ?? 0;
+    for (let entry = tally.offsets[project] ?? 0; entry < end; entry += 1) {
+      const group = tally.groups[entry] ?? 0;
+      if (money.emptiedIn[group] !== HAS_MONEY) continue;
+      const budget = money.budgets[group] ?? 0;
+      if (budget < low) {
+        this.addPoor(group);
+        this.mostOfPoor = Math.max(this.mostOfPoor, budget);
+      } else if (budget > high) {
+        this.rich.push(group);
+        this.richVotes += money.weightOf(group);
+        this.leastOfRich = Math.min(this.leastOfRich, budget);
+      } else {
+        this.close.push(group);
+      }
+    }
+  }
+
+  addPoor(group: number): void {
+    const weight = this.money.weightOf(group);
+    this.poor.push(group);
+    this.poorVotes += weight;
+    for (const round of this.money.paidRounds(group)) this.poorPaid[round] = (this.poorPaid[round] ?? 0) + weight;
+  }
+
+  /** True when the exact price certainly lies between what floats called poor and rich. */
+  areSeparatedBy(price: Price, exact: ExactShares): boolean {
+    const amount = exact.priceAsFloat(price);
+    const error = this.money.budgetError + 4 * UNIT_ROUNDOFF * amount;
+    return this.mostOfPoor + error < amount && this.leastOfRich - error > amount;
+  }
+}
