@@ -150,6 +150,6 @@ function doubleOf(bits: string): number {
 function reversed(value: CanonicalValue): CanonicalValue {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).map(([name, member]) => [name, reversed(member as CanonicalValue)]);
+  const members = Object.entries(value).map(([name, member]) => [name, reversed(member)]);
   return Object.fromEntries(members.reverse()) as CanonicalValue;
 }
