@@ -14,6 +14,7 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: {
+        dev: 'src/dev.ts',
         main: 'src/main.ts',
         migrate: 'src/migrate.ts',
         parvis: 'src/parvis.ts',

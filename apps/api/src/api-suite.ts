@@ -51,7 +51,6 @@ export interface ApiSuite {
 }
 
 const NO_COOKIE: SessionCookie = { set: () => undefined, clear: () => undefined };
-const noPages = (): Promise<never> => Promise.reject(new Error('This suite serves no pages.'));
 
 /** The real application on a real database of its own, with the territory `orvelle` in it. One per spec file: Nest is slow to load. */
 export async function apiSuite({
@@ -77,7 +76,7 @@ export async function apiSuite({
   if (clock !== undefined) builder = builder.overrideProvider(CLOCK).useValue(clock);
   const module = await adapt(builder).compile();
   const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, bufferLogs: true });
-  await configureHttp(app, noPages);
+  await configureHttp(app);
   if (listen) await app.listen(0, '127.0.0.1');
   const http = listen ? `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}` : '';
 

@@ -34,6 +34,12 @@ interface WebBuild extends ServerBuild {
 /** Longest body a page's form may send; files go elsewhere. */
 const FORM_MAX_BYTES = 200_000;
 
+/** Where pages come from: the build, or Vite while developing. */
+export interface PageSource {
+  readonly middlewares?: RequestHandler;
+  readonly load: () => Promise<unknown>;
+}
+
 /** The built pages, rendered in this process: their loaders run operations without leaving it. */
 @Injectable()
 export class WebApp {
@@ -46,18 +52,24 @@ export class WebApp {
   ) {}
 
   /** After GraphQL and the controllers, before the framework's own 404. */
-  mount(app: Express, load: () => Promise<unknown> = () => this.readBuild()): void {
-    const client = join(this.settings.webFolder, 'client');
-    app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
-    for (const name of ['favicon.ico', 'favicon.svg', 'robots.txt']) {
-      app.get(`/${name}`, (_request, response) => response.sendFile(name, { root: client, maxAge: '1d' }));
-    }
+  mount(app: Express, pages: PageSource = this.builtPages()): void {
+    if (pages.middlewares !== undefined) app.use(pages.middlewares);
     app.use(refuseLargeForms);
     const handler = createRequestHandler({
-      build: load as () => Promise<ServerBuild>,
-      getLoadContext: (request) => this.loadContext(request as Request, load as () => Promise<WebBuild>),
+      build: pages.load as () => Promise<ServerBuild>,
+      getLoadContext: (request) => this.loadContext(request as Request, pages.load as () => Promise<WebBuild>),
     }) as unknown as RequestHandler;
     app.use(handler);
+  }
+
+  private builtPages(): PageSource {
+    const client = join(this.settings.webFolder, 'client');
+    const files = express.Router();
+    files.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+    for (const name of ['favicon.ico', 'favicon.svg', 'robots.txt']) {
+      files.get(`/${name}`, (_request, response) => response.sendFile(name, { root: client, maxAge: '1d' }));
+    }
+    return { middlewares: files, load: () => this.readBuild() };
   }
 
   private readBuild(): Promise<WebBuild> {
