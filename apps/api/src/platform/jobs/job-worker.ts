@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
-import { run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
+import { Logger as QueueLogger, run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { SETTINGS, type Settings } from '../config/settings';
 import { JobRunner, type JobReference } from './job-runner';
@@ -32,6 +32,7 @@ export class JobWorker implements BeforeApplicationShutdown {
       application_name: 'parvis-jobs',
     });
     this.pool.on('error', (error) => this.logger.warn(`A connection of the job worker was lost: ${error.message}`));
+    this.pool.on('connect', (client) => client.on('error', () => undefined)); // told by the pool above
     this.liveness = new WorkerLiveness(this.settings.databaseUrl, this.logger);
     await this.liveness.freeJobsOfTheDead();
     this.runner = await run(this.options(this.pool, this.liveness));
@@ -47,7 +48,8 @@ export class JobWorker implements BeforeApplicationShutdown {
 
   private options(pgPool: pg.Pool, liveness: WorkerLiveness): RunnerOptions {
     const events = new EventEmitter() as WorkerEvents;
-    events.on('worker:create', ({ worker }) => void liveness.announce(worker.workerId));
+    // Jobs are locked in the name of the pool, not of one worker of it.
+    events.on('pool:create', ({ workerPool }) => void liveness.announce(workerPool.id));
     return {
       pgPool,
       events,
@@ -55,6 +57,10 @@ export class JobWorker implements BeforeApplicationShutdown {
       pollInterval: POLL_MS,
       noHandleSignals: true,
       noPreparedStatements: true,
+      crontab: '',
+      logger: new QueueLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') this.logger.warn(message);
+      }),
       taskList: { [TASK]: (payload) => this.jobs.run(payload as JobReference, this.drain.signal) },
     };
   }
