@@ -34,7 +34,10 @@ export interface ChartFrameProps extends ChartWords {
   readonly children: ReactNode;
 }
 
-/** No chart without its table: every form of chart is drawn inside this frame. */
+/**
+ * No chart without its table: every form of chart is drawn inside this frame. With a heading of level 2 the chart is
+ * a part of the page and brings its own slab; with level 3 it stands in a slab that is already there.
+ */
 export function ChartFrame({ id, finding, note, headingLevel = 2, table, keyItems = [], children }: ChartFrameProps) {
   const Heading: 'h2' | 'h3' = `h${headingLevel}`;
   return (
@@ -43,20 +46,23 @@ export function ChartFrame({ id, finding, note, headingLevel = 2, table, keyItem
         {finding}
       </Heading>
       {note === undefined ? null : <p className="chart-note">{note}</p>}
-      <figure aria-labelledby={id}>
-        {keyItems.length === 0 ? null : <Key items={keyItems} id={id} />}
-        {children}
-      </figure>
-      <Twin summary={table.summary}>
-        <DataTable
-          caption={table.caption}
-          captionHidden
-          columns={table.columns}
-          rows={table.rows}
-          total={table.total}
-        />
-      </Twin>
+      <div className={headingLevel === 2 ? 'slab' : undefined}>
+        <figure aria-labelledby={id}>
+          {keyItems.length === 0 ? null : <Key items={keyItems} id={id} />}
+          {children}
+        </figure>
+        <TableTwin table={table} />
+      </div>
     </div>
+  );
+}
+
+function TableTwin({ table }: { readonly table: ChartTable }) {
+  const { summary, caption, columns, rows, total } = table;
+  return (
+    <Twin summary={summary}>
+      <DataTable caption={caption} captionHidden columns={columns} rows={rows} total={total} />
+    </Twin>
   );
 }
 

@@ -31,7 +31,7 @@ export function Histogram({ bins, valueLabel, binLabel, ...words }: HistogramPro
       <ol className={bins.length > 8 ? 'histogram histogram-dense' : 'histogram'}>
         {bins.map((bin) => (
           <li key={bin.id}>
-            <span className="visually-hidden">{bin.fullLabel}: </span>
+            <span className="visually-hidden">{bin.fullLabel} </span>
             <Column value={bin.value} most={most} full={bin.marked === true || !anyMarked} />
             <span className="histogram-value number">{bin.display}</span>
             <span className="histogram-bin" aria-hidden="true">
