@@ -1,0 +1,58 @@
+import { decimal, fail, list, needed, type Place, present } from './cell-values';
+import { checkLength, readColumns } from './columns';
+import type { PabulibBallot } from './pabulib-file';
+
+/** Reads VOTES line by line, keeping nothing: each ballot is handed on. */
+export class VotesReader {
+  columns: readonly string[] | undefined;
+  private voter = -1;
+  private vote = -1;
+  private points = -1;
+
+  constructor(private readonly isProject: (id: string) => boolean) {}
+
+  takeHeader(cells: readonly string[], line: number): void {
+    const columns = readColumns(cells, line, ['voter_id', 'vote']);
+    this.columns = columns;
+    this.voter = columns.indexOf('voter_id');
+    this.vote = columns.indexOf('vote');
+    this.points = columns.indexOf('points');
+  }
+
+  read(cells: readonly string[], line: number): PabulibBallot {
+    const columns = this.columns ?? [];
+    checkLength(cells, line, columns);
+    const voterId = needed(cells[this.voter], { line, field: 'voter_id' });
+    const vote = this.readVote(present(cells[this.vote]), { line, field: 'vote' });
+    const points = this.points === -1 ? undefined : readPoints(cells[this.points], vote, { line, field: 'points' });
+    return { voterId, vote, ...(points && { points }), cells: this.readOthers(cells, columns) };
+  }
+
+  private readVote(value: string | undefined, place: Place): string[] {
+    const vote = list(value, place);
+    for (const project of vote) {
+      if (!this.isProject(project)) throw fail(place, 'unknown-project', { project });
+    }
+    return vote;
+  }
+
+  private readOthers(cells: readonly string[], columns: readonly string[]): Record<string, string> {
+    const others: [string, string][] = [];
+    for (const [index, column] of columns.entries()) {
+      if (index === this.voter || index === this.vote || index === this.points) continue;
+      const value = present(cells[index]);
+      if (value !== undefined) others.push([column, value]);
+    }
+    return Object.fromEntries(others);
+  }
+}
+
+/** Points stand beside the projects they are for; a ballot without points at all is legal only when it is empty. */
+function readPoints(cell: string | undefined, vote: readonly string[], place: Place): string[] | undefined {
+  const points = list(present(cell), place);
+  for (const value of points) decimal(value, place);
+  if (points.length !== vote.length) {
+    throw fail(place, 'points-mismatch', { points: String(points.length), projects: String(vote.length) });
+  }
+  return points.length > 0 ? points : undefined;
+}
