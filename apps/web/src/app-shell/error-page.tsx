@@ -1,0 +1,53 @@
+import { isRouteErrorResponse } from 'react-router';
+import type { MessageKey } from '@parvis/messages';
+import { ButtonLink, PageHead, Wrap } from '@parvis/ui';
+import { useHref, useRootData, useWords } from '../platform/root-data';
+import { PageMeta } from './page-meta';
+
+type ErrorKind = 'not-found' | 'forbidden' | 'sign-in' | 'too-many' | 'bad-request' | 'failure' | 'unavailable';
+
+const KINDS: Readonly<Record<number, ErrorKind>> = {
+  400: 'bad-request',
+  401: 'sign-in',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'bad-request',
+  422: 'bad-request',
+  429: 'too-many',
+  503: 'unavailable',
+};
+
+const FORM_REFUSED = 'FORM_REFUSED';
+
+/** Full pages, in the frame of the territory: what happened, what to do, and whom to ask. */
+export function ErrorPage({ error }: { readonly error: unknown }) {
+  const { t } = useWords();
+  const { territory } = useRootData();
+  const href = useHref();
+  const kind = isRouteErrorResponse(error) ? (KINDS[error.status] ?? 'failure') : 'failure';
+  const title = t(`errors.${kind}.title`);
+  const text: MessageKey = refusedForm(error) ? 'errors.forbidden.form' : `errors.${kind}.text`;
+  return (
+    <>
+      <PageMeta title={title} hidden />
+      <Wrap>
+        <PageHead title={title} lead={t(text)}>
+          <p>{t('errors.help')}</p>
+          <p>
+            {kind === 'sign-in' ? (
+              <ButtonLink href={href('/sign-in')}>{t('frame.sign-in')}</ButtonLink>
+            ) : (
+              <ButtonLink href={territory === null ? '/' : href('/')}>{t('errors.not-found.home')}</ButtonLink>
+            )}
+          </p>
+        </PageHead>
+      </Wrap>
+    </>
+  );
+}
+
+function refusedForm(error: unknown): boolean {
+  if (!isRouteErrorResponse(error)) return false;
+  const body: unknown = error.data;
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === FORM_REFUSED;
+}

@@ -1,0 +1,1 @@
+export { MilestoneTags, milestoneFigures, type MilestoneView } from './milestone';

@@ -1,0 +1,1 @@
+export { recordLines, shortFingerprint, type RecordLine } from './record-lines';

@@ -1,0 +1,16 @@
+import type { Tool } from '@parvis/ui';
+
+/** What a route tells the frame and the server about itself (`export const handle`). */
+export interface PageHandle {
+  /** The page holds a form or something about one person: no cache may keep it. */
+  readonly private?: true;
+  /** The tool whose accent the page carries. */
+  readonly tool?: Tool;
+  /** The entry of the main navigation under which the page stands. */
+  readonly nav?: 'budgets' | 'record' | 'trial';
+}
+
+/** Deeper routes have the last word. */
+export function handlesOf(handles: readonly unknown[]): PageHandle {
+  return Object.assign({}, ...handles.filter((handle) => typeof handle === 'object' && handle !== null)) as PageHandle;
+}

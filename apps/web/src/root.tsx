@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { Outlet, useMatches } from 'react-router';
+import type { Route } from './+types/root';
+import './app-shell/site.css';
+import { DocumentHead } from './app-shell/document-head';
+import { ErrorPage } from './app-shell/error-page';
+import { SiteFrame } from './app-shell/site-frame';
+import { FrameDocument } from './app-shell/frame.graphql';
+import { apiContext, pathInLanguage, type Api } from './platform/api-context';
+import { ask } from './platform/graph.server';
+import { handlesOf } from './platform/page-handle';
+import { useRootData, type RootData } from './platform/root-data';
+
+/** Never refuses: an error page still stands in the frame of its territory, where the graph answers. */
+export async function loader({ context, request }: Route.LoaderArgs): Promise<RootData> {
+  const api = context.get(apiContext);
+  const url = new URL(request.url);
+  return {
+    language: api.language,
+    origin: api.origin,
+    basePath: api.basePath,
+    path: pathInLanguage(api, url.pathname) ?? '',
+    search: url.search,
+    now: api.now.toISOString(),
+    ...(await readFrame(api)),
+  };
+}
+
+async function readFrame(api: Api): Promise<Pick<RootData, 'territory' | 'viewer'>> {
+  try {
+    return await ask(api, FrameDocument);
+  } catch {
+    return { territory: null, viewer: null };
+  }
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { language, territory } = useRootData();
+  const handle = handlesOf(useMatches().map((match) => match.handle));
+  return (
+    <html lang={language} data-territory={territory?.slug}>
+      <DocumentHead />
+      <body>
+        <SiteFrame handle={handle}>{children}</SiteFrame>
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
+}
