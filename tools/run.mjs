@@ -47,7 +47,10 @@ function refuseUnlessWritable() {
     const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code !== 'EACCES' && code !== 'EPERM') throw error;
     throw new Refusal(`This user cannot write to ${path ?? root}.`, {
-      advice: [`See whose it is: ls -ld "${path ?? root}"`, 'Run Parvis as that user, or clone it again into a folder of your own.'],
+      advice: [
+        `See whose it is: ls -ld "${path ?? root}"`,
+        'Run Parvis as that user, or clone it again into a folder of your own.',
+      ],
       exitCode: exitCodes.cannotWrite,
       cause: error,
     });

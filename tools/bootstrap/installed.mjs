@@ -63,7 +63,10 @@ export function agrees(wanted, present) {
   for (const [name, entry] of Object.entries(wanted)) {
     if (name === '') continue;
     const found = present[name];
-    if (found === undefined ? !isLeftOut(entry) : found.version !== entry.version || found.integrity !== entry.integrity) return false;
+    if (
+      found === undefined ? !isLeftOut(entry) : found.version !== entry.version || found.integrity !== entry.integrity
+    )
+      return false;
   }
   return Object.keys(present).every((name) => name in wanted);
 }

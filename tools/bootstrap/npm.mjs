@@ -7,7 +7,8 @@ import { exitCodes, Refusal } from './refusal.mjs';
 
 /** @typedef {{ command: string, args: string[] }} Npm */
 
-const nestedOnly = /^npm_(lifecycle_|package_|command$|config_local_prefix$|config_noproxy$|config_node_gyp$|execpath$|node_execpath$)/i;
+const nestedOnly =
+  /^npm_(lifecycle_|package_|command$|config_local_prefix$|config_noproxy$|config_node_gyp$|execpath$|node_execpath$)/i;
 
 /**
  * The machine's npm, run by the Node that runs this.

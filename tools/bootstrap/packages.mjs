@@ -35,8 +35,11 @@ export async function ensurePackages(runtime) {
 function refuseUnlessRoom() {
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize > neededBytes) return;
-  throw new Refusal(`The disk has ${Math.round((bavail * bsize) / 1024 ** 2)} MB left: installing takes ${(neededBytes / 1024 ** 3).toFixed(1)} GB.`, {
-    advice: 'Free some space (df -h tells where), then run the same command again.',
-    exitCode: exitCodes.cannotWrite,
-  });
+  throw new Refusal(
+    `The disk has ${Math.round((bavail * bsize) / 1024 ** 2)} MB left: installing takes ${(neededBytes / 1024 ** 3).toFixed(1)} GB.`,
+    {
+      advice: 'Free some space (df -h tells where), then run the same command again.',
+      exitCode: exitCodes.cannotWrite,
+    },
+  );
 }

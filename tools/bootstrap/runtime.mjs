@@ -74,7 +74,10 @@ function refuseUnlessRuns(node) {
   const asked = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }) : undefined;
   if (asked?.status === 0) return;
   throw new Refusal('The Node 24 that npm installed does not run on this machine.', {
-    advice: [(asked?.stderr || asked?.error?.message || `${node} is not there`).trim(), 'Install Node 24 (nodejs.org, or your distribution), then try again.'],
+    advice: [
+      (asked?.stderr || asked?.error?.message || `${node} is not there`).trim(),
+      'Install Node 24 (nodejs.org, or your distribution), then try again.',
+    ],
     exitCode: exitCodes.system,
   });
 }

