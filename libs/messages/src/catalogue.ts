@@ -9,6 +9,10 @@ import { frameEn } from './messages/frame.en';
 import { frameFr } from './messages/frame.fr';
 import { homeEn } from './messages/home.en';
 import { homeFr } from './messages/home.fr';
+import { mailEn } from './messages/mail.en';
+import { mailFr } from './messages/mail.fr';
+import { peopleEn } from './messages/people.en';
+import { peopleFr } from './messages/people.fr';
 import { recordEn } from './messages/record.en';
 import { recordFr } from './messages/record.fr';
 import { resultsEn } from './messages/results.en';
@@ -20,6 +24,8 @@ const french = {
   errors: errorsFr,
   frame: frameFr,
   home: homeFr,
+  mail: mailFr,
+  people: peopleFr,
   record: recordFr,
   results: resultsFr,
 };
@@ -32,6 +38,8 @@ const english: { readonly [Feature in keyof French]: Readonly<Record<keyof Frenc
   errors: errorsEn,
   frame: frameEn,
   home: homeEn,
+  mail: mailEn,
+  people: peopleEn,
   record: recordEn,
   results: resultsEn,
 };

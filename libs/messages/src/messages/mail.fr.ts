@@ -1,0 +1,20 @@
+/** What every message says around its own words, and the inbox of a machine that sends none. */
+export const mailFr = {
+  greeting: 'Bonjour,',
+  'not-refusable': 'Ce message répond à une action faite avec votre adresse : il ne peut pas être refusé.',
+  'desk.title': 'Besoin d’aide ?',
+  'desk.phone': 'Une personne vous répond au {phone}.',
+  'desk.phone-hours': 'Une personne vous répond au {phone}, {hours}.',
+  'desk.address': 'Guichet : {address}.',
+  'desk.reply': 'Vous pouvez aussi répondre à ce message : une personne le lira.',
+  'desk.none': 'Demandez à votre mairie : tout ce que propose le site peut aussi s’y faire.',
+  'inbox.title': 'Messages envoyés',
+  'inbox.text': 'Cette machine n’envoie aucun courriel : les messages arrivent ici, et nulle part ailleurs.',
+  'inbox.empty': 'Aucun message pour le moment.',
+  'inbox.refresh': 'Actualiser',
+  'inbox.all': 'Tous les messages',
+  'inbox.from': 'De',
+  'inbox.to': 'À',
+  'inbox.reply-to': 'Répondre à',
+  'inbox.date': 'Date',
+} as const;
