@@ -11,7 +11,10 @@ import { ParvisGraphqlModule } from './platform/graphql/graphql.module';
 import { WebMount } from './platform/http/web-mount';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { MailModule } from './platform/mail/mail.module';
 import { ObservabilityModule } from './platform/observability/observability.module';
+import { RateLimitsModule } from './platform/rate-limits/rate-limits.module';
+import { SecretsModule } from './platform/secrets/secrets.module';
 
 /** The whole house. Wiring only. */
 @Module({
@@ -23,6 +26,9 @@ import { ObservabilityModule } from './platform/observability/observability.modu
     ParvisGraphqlModule,
     HttpModule,
     JobsModule,
+    SecretsModule,
+    RateLimitsModule,
+    MailModule,
     TerritoriesModule,
     PeopleModule,
     PublicRecordModule,

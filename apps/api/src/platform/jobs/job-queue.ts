@@ -14,12 +14,14 @@ interface StagedJob {
   readonly payload: unknown;
   /** Idempotency: a second job with the key of one still waiting replaces it. */
   readonly key: string;
+  /** Waits at least until then: a try that failed and may do better later. */
+  readonly notBefore?: Date;
 }
 
 @Injectable()
 export class JobQueue {
   /** Stages the job in the transaction of `ctx`: it exists if and only if what caused it does. @returns its id */
-  async stage(ctx: RequestContext, { kind, payload, key }: StagedJob): Promise<string> {
+  async stage(ctx: RequestContext, { kind, payload, key, notBefore }: StagedJob): Promise<string> {
     const id = timeOrderedUuid(ctx.clock.now());
     await ctx.db.insert(JobRow, {
       id,
@@ -33,8 +35,8 @@ export class JobQueue {
       finishedAt: null,
     });
     await ctx.db.query(
-      `SELECT graphile_worker.add_job($2, json_build_object('territoryId', $1::text, 'jobId', $3::text), job_key := $4, max_attempts := $5)`,
-      [TASK, id, `${ctx.territory.id}/${kind}/${key}`, MAX_ATTEMPTS],
+      `SELECT graphile_worker.add_job($2, json_build_object('territoryId', $1::text, 'jobId', $3::text), job_key := $4, max_attempts := $5, run_at := $6)`,
+      [TASK, id, `${ctx.territory.id}/${kind}/${key}`, MAX_ATTEMPTS, notBefore ?? null],
     );
     return id;
   }

@@ -12,7 +12,10 @@ export function networkOf(address: string): string {
   const after = tail === undefined ? [] : groups(tail);
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
   const all = [...before, ...Array.from({ length: zeros }, () => '0'), ...after];
-  return `${all.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+  return `${all
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }
 
 /** The last 32 bits may be written as an IPv4 address: two groups. */
