@@ -56,7 +56,7 @@ const NO_DEFAULT_EXPORT = {
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', 'dist/', '.nx/', '.parvis/', '.react-router/', '**/generated/', 'test-results/'],
+    ignores: ['**/node_modules/', 'dist/', '.nx/', '.parvis/', '**/.react-router/', '**/generated/', 'test-results/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
@@ -68,7 +68,6 @@ export default tseslint.config(
         // The journeys start the database that the product ships with; plain JavaScript knows no `@parvis/…` names.
         { depConstraints, allow: ['../tools/embedded-postgres/temporary.mjs'] },
       ],
-      'array-callback-return': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 400 }],
       'no-console': 'error',
