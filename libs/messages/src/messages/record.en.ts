@@ -18,6 +18,8 @@ export const recordEn: Same<typeof recordFr> = {
   'role.organiser': 'Organiser',
   'role.clerk': 'Clerk',
   'role.reviewer': 'Reviewer',
+  'role.moderator': 'Moderator',
+  'role.administrator': 'Administrator',
   'role.system': 'The service, automatically',
   'role.operator': 'The person who runs the site',
   'verify.title': 'To check',
@@ -35,4 +37,13 @@ export const recordEn: Same<typeof recordFr> = {
   'verify.hashes.none': 'None: the record holds only this act.',
   'verify.pending': 'This act awaits the next seal. Its proof will appear here in a few seconds.',
   'head.title': 'The sealed record',
+  'sentence.territory-opened': '{name} opens its public record.',
+  'sentence.budget-imported':
+    'The edition “{title}” is registered: {projects, plural, one {# project} other {# projects}}, {ballots, plural, =0 {no ballot} one {# ballot} other {# ballots}}, envelope of {envelope}.',
+  'sentence.count-published':
+    'The count of “{title}” is published ({rule}): {selected, plural, =0 {no project selected} one {# project selected} other {# projects selected}}, {spent}.',
+  'sentence.key-rotated': 'The key that signs the record is replaced by {key}.',
+  'rule.greedy': 'most votes first',
+  'rule.equal-shares': 'equal shares',
+  'rule.published': 'result taken from the published file',
 };

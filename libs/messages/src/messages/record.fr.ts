@@ -16,6 +16,8 @@ export const recordFr = {
   'role.organiser': 'Organisateur ou organisatrice',
   'role.clerk': 'Agent ou agente d’accueil',
   'role.reviewer': 'Instructeur ou instructrice',
+  'role.moderator': 'Modérateur ou modératrice',
+  'role.administrator': 'Administrateur ou administratrice',
   'role.system': 'Le service, de façon automatique',
   'role.operator': 'La personne qui exploite le site',
   'verify.title': 'Pour vérifier',
@@ -33,4 +35,13 @@ export const recordFr = {
   'verify.hashes.none': 'Aucun : le registre ne contient que cet acte.',
   'verify.pending': 'Cet acte attend le prochain scellement. Sa preuve paraîtra ici dans quelques secondes.',
   'head.title': 'Le registre scellé',
+  'sentence.territory-opened': '{name} ouvre son registre public.',
+  'sentence.budget-imported':
+    'L’édition « {title} » est enregistrée : {projects, plural, one {# projet} other {# projets}}, {ballots, plural, =0 {aucun bulletin} one {# bulletin} other {# bulletins}}, enveloppe de {envelope}.',
+  'sentence.count-published':
+    'Le dépouillement de « {title} » est publié ({rule}) : {selected, plural, =0 {aucun projet retenu} one {# projet retenu} other {# projets retenus}}, {spent}.',
+  'sentence.key-rotated': 'La clé qui signe le registre est remplacée par {key}.',
+  'rule.greedy': 'les plus votés d’abord',
+  'rule.equal-shares': 'parts égales',
+  'rule.published': 'résultat repris du fichier publié',
 } as const;

@@ -1,4 +1,5 @@
 import { CreateTerritories20261123050000 } from './20261123050000-create-territories';
+import { CreatePublicRecord20261123070000 } from './20261123070000-create-public-record';
 
 /** In the order they run; a landed migration is never edited. */
-export const migrations = [CreateTerritories20261123050000] as const;
+export const migrations = [CreateTerritories20261123050000, CreatePublicRecord20261123070000] as const;
