@@ -38,3 +38,6 @@ export * from './summary-list/summary-list';
 export * from './tag/tag';
 export * from './tool/tool';
 export * from './twin/twin';
+export * from './theme/guard-theme';
+export { contrast, isHex, type Hex } from './theme/contrast';
+export * from './theme/theme-stylesheet';

@@ -31,9 +31,10 @@ export function Histogram({ bins, valueLabel, binLabel, ...words }: HistogramPro
       <ol className={bins.length > 8 ? 'histogram histogram-dense' : 'histogram'}>
         {bins.map((bin) => (
           <li key={bin.id}>
-            <span className="visually-hidden">{bin.fullLabel} </span>
-            <Column value={bin.value} most={most} full={bin.marked === true || !anyMarked} />
-            <span className="histogram-value number">{bin.display}</span>
+            <span className="visually-hidden">
+              {bin.fullLabel} {bin.display}
+            </span>
+            <Column bin={bin} most={most} full={bin.marked === true || !anyMarked} />
             <span className="histogram-bin" aria-hidden="true">
               {bin.label}
             </span>
@@ -46,23 +47,22 @@ export function Histogram({ bins, valueLabel, binLabel, ...words }: HistogramPro
 }
 
 interface ColumnProps {
-  readonly value: number;
+  readonly bin: HistogramBin;
   readonly most: number;
   readonly full: boolean;
 }
 
-/** SVG grows downwards, so a column starts where the empty part above it ends. */
-function Column({ value, most, full }: ColumnProps) {
+/** SVG grows downwards, so a column starts where the empty part above it ends; its figure stands on it. */
+function Column({ bin, most, full }: ColumnProps) {
+  const top = most > 0 ? percent(most - bin.value, most) : '100%';
   return (
     <svg className="histogram-column" aria-hidden="true" focusable="false">
-      {value > 0 ? (
-        <rect
-          className={full ? 'tone-full' : 'tone-outline'}
-          y={percent(most - value, most)}
-          width="100%"
-          height={percent(value, most)}
-        />
+      {bin.value > 0 ? (
+        <rect className={full ? 'tone-full' : 'tone-outline'} y={top} width="100%" height={percent(bin.value, most)} />
       ) : null}
+      <text className="number" x="50%" y={top} dy="-0.5em">
+        {bin.display}
+      </text>
     </svg>
   );
 }

@@ -11,7 +11,7 @@ const events: readonly AgendaEvent[] = [
     weekday: 'mer.',
     day: '8',
     month: 'avril',
-    title: 'Tirage au sort : pourquoi vous, et avec quelle chance ?',
+    title: 'Tirage au sort : pourquoi vous, et avec quelle chance ?',
     href: '#1',
     detail: 'demain à 18 h 30 · complet : 17 personnes en liste d’attente',
   },
@@ -50,12 +50,12 @@ export function NextAndNear() {
   return (
     <Paving layout="wide-narrow">
       <Slab>
-        <h3>Bientôt</h3>
-        <Agenda events={events} headingLevel={4} />
+        <h2>Bientôt</h2>
+        <Agenda events={events} />
         <LinkLine links={[{ label: 'Ajouter ces dates à mon agenda', href: '#agenda', icon: 'calendar' }]} />
       </Slab>
       <Slab>
-        <h3>Près de chez vous</h3>
+        <h2>Près de chez vous</h2>
         <LinkList
           links={[
             { label: 'Centre-Halles', href: '#ch', detail: '3 projets au vote' },

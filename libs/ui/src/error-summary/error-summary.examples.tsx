@@ -8,7 +8,7 @@ export function ErrorSummaryExamples() {
     <ExampleState title="Takes the focus; links to the field; the same words beside it">
       <ErrorSummary
         title="Il y a un problème"
-        errors={[{ fieldId: 'email', message: error }, { message: 'Le formulaire a expiré : envoyez-le de nouveau.' }]}
+        errors={[{ fieldId: 'email', message: error }, { message: 'Le formulaire a expiré : envoyez-le de nouveau.' }]}
       />
       <form>
         <EmailField
@@ -17,7 +17,7 @@ export function ErrorSummaryExamples() {
           label="Votre adresse électronique"
           defaultValue="lea.martin@exemple"
           error={error}
-          errorPrefix="Erreur :"
+          errorPrefix="Erreur :"
         />
       </form>
     </ExampleState>

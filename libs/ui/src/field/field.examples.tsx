@@ -69,7 +69,7 @@ function ChoicesForm() {
       <RadioGroup
         id="proof"
         name="proof"
-        label="Comment voulez-vous prouver que vous habitez ici ?"
+        label="Comment voulez-vous prouver que vous habitez ici ?"
         defaultValue="letter"
         choices={[
           { value: 'letter', label: 'Avec le code reçu par courrier', hint: 'Une lettre bleue, arrivée en mars.' },
@@ -80,7 +80,7 @@ function ChoicesForm() {
       <RadioGroup
         id="again"
         name="again"
-        label="Recevoir un rappel avant la clôture du vote ?"
+        label="Recevoir un rappel avant la clôture du vote ?"
         inline
         choices={[
           { value: 'yes', label: 'Oui' },
@@ -105,7 +105,7 @@ function ChoicesForm() {
 }
 
 export function FieldErrorExamples() {
-  const prefix = 'Erreur :';
+  const prefix = 'Erreur :';
   return (
     <>
       <ExampleState title="Every field with its error, and what was typed">
@@ -123,7 +123,7 @@ export function FieldErrorExamples() {
             id="code"
             name="code"
             label="Le code reçu par message"
-            error="Ce code a déjà servi : demandez-en un autre"
+            error="Ce code a déjà servi : demandez-en un autre"
             errorPrefix={prefix}
           />
           <RadioGroup
@@ -157,7 +157,7 @@ export function QuestionExamples() {
         question
         id="district"
         name="district"
-        label="Dans quel quartier habitez-vous ?"
+        label="Dans quel quartier habitez-vous ?"
         hint="Chaque quartier a sa part de l’enveloppe. Vous pouvez choisir des projets de toute la ville."
         choices={districts.map((label) => ({ value: label, label }))}
       />

@@ -6,7 +6,7 @@ export function NoticeExamples() {
     <>
       <ExampleState title="Plain, in a tool’s accent">
         <div className="tool-budget">
-          <Notice title="Aucun projet ne vous convient ?">
+          <Notice title="Aucun projet ne vous convient ?">
             <p>
               Vous pouvez <a href="#blanc">voter blanc</a>. Votre vote compte dans la participation.
             </p>

@@ -29,7 +29,7 @@ export function Outcomes() {
           { term: 'Dépensé', value: '63 900 €' },
         ]}
       >
-        <p>Le parvis est éclairé. Le fournisseur a livré tard : c’est la cause du retard.</p>
+        <p>Le parvis est éclairé. Le fournisseur a livré tard : c’est la cause du retard.</p>
       </OutcomeSlab>
       <OutcomeSlab
         id="piste"
@@ -44,7 +44,7 @@ export function Outcomes() {
         <p>Plus de la moitié de la piste est posée. Le reste suit, quai par quai.</p>
       </OutcomeSlab>
       <OutcomeSlab id="halles" title="Place des Halles ombragée" tags={<Tag kind="late">Réévalué</Tag>}>
-        <p>Une conduite a été trouvée sous la place : il faut la déplacer avant de planter.</p>
+        <p>Une conduite a été trouvée sous la place : il faut la déplacer avant de planter.</p>
       </OutcomeSlab>
     </Paving>
   );

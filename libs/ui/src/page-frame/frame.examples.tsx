@@ -81,7 +81,7 @@ function Foot() {
   return (
     <PageFoot
       help={{
-        title: 'Besoin d’aide ?',
+        title: 'Besoin d’aide ?',
         children: (
           <p>
             Une personne vous répond au <strong className="number">01 99 00 14 20</strong>, du lundi au vendredi de 9 h
@@ -102,7 +102,7 @@ function Foot() {
       duties={{
         label: 'Informations légales',
         links: [
-          { label: 'Accessibilité : partiellement conforme', href: '#accessibilite' },
+          { label: 'Accessibilité : partiellement conforme', href: '#accessibilite' },
           { label: 'Mentions légales', href: '#mentions' },
           { label: 'Vos données personnelles', href: '#donnees-personnelles' },
           { label: 'Plan du site', href: '#plan' },
@@ -131,7 +131,7 @@ export function PageFrameExample() {
           lead="Voté par le conseil municipal le 12 février."
         />
       </Wrap>
-      <Section id="article-1" title="Article 1 : qui peut voter" lead="Trois conditions, vérifiées avant le vote.">
+      <Section id="article-1" title="Article 1 : qui peut voter" lead="Trois conditions, vérifiées avant le vote.">
         <Slab>
           <p>Toute personne de 16 ans ou plus qui habite la commune, sans condition de nationalité.</p>
         </Slab>

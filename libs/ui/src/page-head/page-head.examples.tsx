@@ -8,7 +8,7 @@ export function PageHeadExample() {
       <PageHead
         kicker="Budget participatif 2025"
         tags={<Tag kind="done">Résultat définitif</Tag>}
-        title="Quatre projets lauréats : le centre et les quais reçoivent 367 000 € sur 379 000 €"
+        title="Quatre projets lauréats : le centre et les quais reçoivent 367 000 € sur 379 000 €"
         lead="En 2025, les projets les plus votés passaient d’abord, jusqu’à épuisement de l’enveloppe."
       >
         <LinkLine

@@ -37,7 +37,7 @@ export function layStones(id: string, columns: number, rows: number): readonly S
     for (const covered of cells({ x, y, width, height, columns })) taken.add(covered);
     stones.push({ x, y, width, height, shade: shades[next(shades.length)] ?? 'a' });
   }
-  return withAccent(stones, next);
+  return withAccent(stones, columns, next);
 }
 
 interface Place {
@@ -57,9 +57,15 @@ function fits(taken: ReadonlySet<number>, place: Place & { readonly rows: number
   return inside && cells(place).every((cell) => !taken.has(cell));
 }
 
-/** A stone of two to six cells: a lone cell looks like a mistake, a block of nine like a poster. */
-function withAccent(stones: readonly Stone[], next: (below: number) => number): readonly Stone[] {
-  const candidates = stones.filter((stone) => stone.width * stone.height >= 2 && stone.width * stone.height <= 6);
+/**
+ * A stone of two to six cells: a lone cell looks like a mistake, a block of nine like a poster. It lies in the middle
+ * three fifths, which stay in sight when a narrow slab crops the sides.
+ */
+function withAccent(stones: readonly Stone[], columns: number, next: (below: number) => number): readonly Stone[] {
+  const fifth = columns / 5;
+  const sized = stones.filter(({ width, height }) => width * height >= 2 && width * height <= 6);
+  const central = sized.filter(({ x, width }) => x >= fifth && x + width <= columns - fifth);
+  const candidates = central.length > 0 ? central : sized;
   const chosen = candidates[next(Math.max(1, candidates.length))] ?? stones[0];
   return stones.map((stone) => (stone === chosen ? { ...stone, shade: 'accent' } : stone));
 }

@@ -27,7 +27,7 @@ const projects = [
   },
   {
     id: 'outils',
-    title: 'Prêt de matériel : la « bibliothèque d’outils »',
+    title: 'Prêt de matériel : la « bibliothèque d’outils »',
     district: 'Toute la ville',
     cost: '8 400 €',
     yearly: undefined,

@@ -25,7 +25,7 @@ export function LastActs() {
           id: '2',
           when: 'Hier, 18 h',
           dateTime: '2026-04-06T18:00:00+02:00',
-          sentence: 'Un commentaire sur le projet 23 est masqué : il nommait une personne.',
+          sentence: 'Un commentaire sur le projet 23 est masqué : il nommait une personne.',
           fingerprintLabel: 'empreinte',
           fingerprint: 'a07d 3e21 c86b',
           href: '#preuve-2',

@@ -29,3 +29,18 @@ export function Section({ id, title, titleHidden, lead, aside, tool, children }:
     </section>
   );
 }
+
+export interface BareSectionProps {
+  /** The id of the heading that the content brings itself: a chart's finding. */
+  readonly labelledBy: string;
+  readonly tool?: Tool | undefined;
+  readonly children: ReactNode;
+}
+
+export function BareSection({ labelledBy, tool, children }: BareSectionProps) {
+  return (
+    <section className={classNames('wrap section', toolClass(tool))} aria-labelledby={labelledBy}>
+      {children}
+    </section>
+  );
+}

@@ -31,7 +31,7 @@ export function StepsExamples() {
             {
               id: '3',
               mark: '–',
-              title: 'Vingt fontaines à eau en ville : non retenu',
+              title: 'Vingt fontaines à eau en ville : non retenu',
               children: (
                 <p>
                   560 voix, 24 000 €. Il manque <strong>3 000 €</strong>, et un projet n’est jamais financé en partie.
