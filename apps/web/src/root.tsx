@@ -40,9 +40,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={language} data-territory={territory?.slug}>
       <DocumentHead />
-      <body>
-        <SiteFrame handle={handle}>{children}</SiteFrame>
-      </body>
+      <body>{handle.bare ? children : <SiteFrame handle={handle}>{children}</SiteFrame>}</body>
     </html>
   );
 }

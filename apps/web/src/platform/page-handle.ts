@@ -4,6 +4,8 @@ import type { Tool } from '@parvis/ui';
 export interface PageHandle {
   /** The page holds a form or something about one person: no cache may keep it. */
   readonly private?: true;
+  /** The page brings its own landmarks: no frame goes around it. */
+  readonly bare?: true;
   /** The tool whose accent the page carries. */
   readonly tool?: Tool;
   /** The entry of the main navigation under which the page stands. */
