@@ -17,12 +17,14 @@ main(async () => {
   const [task = '', ...args] = process.argv.slice(2);
   if (!/^[a-z:]+$/.test(task) || !existsSync(fileOf(task))) throw noSuchTask(task);
   refuseUnlessWritable();
+  const began = Date.now();
   const runtime = await ensureRuntime();
   await ensurePackages(runtime);
   const path = [folderOfRuntime(runtime), inRoot('node_modules', '.bin'), process.env['PATH']].join(delimiter);
   const env = {
     ...process.env,
     PATH: path,
+    PARVIS_INSTALL_MS: String(Date.now() - began),
     NX_DAEMON: 'false',
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? inRoot('.parvis', 'compiled'),
   };

@@ -10,8 +10,8 @@ import { say } from './terminal.mjs';
 const shownLines = 40;
 
 /**
- * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, log: string, input?: string }} QuietOptions
- * @typedef {{ code: number, output: string, log: string, ms: number }} Ended
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, log: string }} QuietOptions
+ * @typedef {{ code: number, stdout: string, output: string, log: string, ms: number }} Ended `output`: stdout and stderr as they came
  */
 
 /**
@@ -31,16 +31,24 @@ export function record(command, args, options) {
     file.write(`$ ${command} ${args.join(' ')}\n`);
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
-      env: options.env ?? process.env,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    child.stdin?.end(options.input);
+    /** @type {Buffer[]} */
+    const stdout = [];
+    child.stdout?.on('data', (data) => stdout.push(data));
     child.stdout?.pipe(file, { end: false });
     child.stderr?.pipe(file, { end: false });
     child.on('error', reject);
     child.on('close', (code, signal) => {
       file.end(signal === null ? '' : `\nended by ${signal}\n`, () =>
-        resolve({ code: code ?? 1, output: readFileSync(log, 'utf8'), log, ms: Date.now() - began }),
+        resolve({
+          code: code ?? 1,
+          stdout: Buffer.concat(stdout).toString('utf8'),
+          output: readFileSync(log, 'utf8'),
+          log,
+          ms: Date.now() - began,
+        }),
       );
     });
   });

@@ -33,7 +33,7 @@ export const bundles = [
 ];
 
 const sources = ['apps', 'libs', 'package-lock.json', 'tsconfig.base.json'];
-const stampFile = inRoot('dist', '.built-from');
+export const stampFile = inRoot('dist', '.built-from');
 const buildWaitMs = 5 * 60_000;
 
 export async function buildIfChanged() {

@@ -1,0 +1,119 @@
+// @ts-check
+// How many tests passed and failed, from what Jest and Playwright write for programs.
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Result */
+
+/** @type {Result} */
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+/** @param {string} [failure] */
+export const oneCheck = (failure) =>
+  failure === undefined ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, failures: [failure] };
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function readJson(file) {
+  try {
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A suite that cannot even be loaded is a failure of its own, or it would count for nothing.
+ * @param {string} file
+ * @param {number} code Jest's exit code
+ * @returns {Result}
+ */
+export function jestResult(file, code) {
+  const report = /** @type {JestReport | undefined} */ (readJson(file));
+  if (report === undefined) return oneCheck('Jest ended without a report');
+  const failures = report.testResults.flatMap((suite) => {
+    const tests = suite.assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0 && suite.status === 'failed') return [`${suite.name}\n${suite.message}`];
+    return tests.map((test) => `${suite.name}\n${test.fullName}\n${test.failureMessages.join('\n')}`);
+  });
+  const result = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures,
+  };
+  return settled(result, code, 'Jest');
+}
+
+/**
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   numRuntimeErrorTestSuites: number, testResults: { name: string, status: string, message: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} JestReport
+ */
+
+/**
+ * @param {string} file
+ * @param {number} code Playwright's exit code
+ * @returns {Result}
+ */
+export function playwrightResult(file, code) {
+  const report = /** @type {PlaywrightReport | undefined} */ (readJson(file));
+  if (report === undefined) return oneCheck('Playwright ended without a report');
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const result = {
+    passed: expected,
+    failed: unexpected + flaky,
+    skipped,
+    failures: [...report.errors.map(({ message }) => message), ...report.suites.flatMap(failuresOf)],
+  };
+  return settled(result, code, 'Playwright');
+}
+
+/**
+ * @typedef {{ title: string, specs?: { title: string, ok: boolean, file: string, line: number,
+ *   tests: { results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   errors: { message: string }[], suites: Suite[] }} PlaywrightReport
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failuresOf(suite) {
+  const own = (suite.specs ?? []).filter(({ ok }) => !ok);
+  return [
+    ...own.map(({ title, file, line, tests }) => {
+      const messages = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+      return `${file}:${line} ${title}\n${messages[0] ?? ''}`;
+    }),
+    ...(suite.suites ?? []).flatMap(failuresOf),
+  ];
+}
+
+/**
+ * A runner that ends badly with no failed test, or that ran none, has not passed.
+ * @param {Result} result
+ * @param {number} code
+ * @param {string} runner
+ * @returns {Result}
+ */
+function settled(result, code, runner) {
+  if (result.failed > 0) return result;
+  const reason =
+    code !== 0 ? `${runner} ended with exit code ${code}` : result.passed === 0 ? `${runner} ran no test` : undefined;
+  return reason === undefined ? result : { ...result, failed: 1, failures: [...result.failures, reason] };
+}
+
+/** @param {readonly Result[]} results */
+export const sum = (results) =>
+  results.reduce(
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      skipped: all.skipped + one.skipped,
+      failures: [...all.failures, ...one.failures],
+    }),
+    nothing,
+  );
