@@ -138,7 +138,9 @@ function searchAll(tally: Tally, money: VotersMoney, candidates: readonly Candid
     candidate.atLeast = Math.max(candidate.atLeast, (found.atLeast / unit) * (1 - 4 * UNIT_ROUNDOFF));
     candidate.price = found.kind === 'found' ? found.price : candidate.atLeast * unit;
     if (found.kind === 'found' && fixed === Infinity) {
-      ceiling = Math.min(ceiling, (found.price / unit) * (1 + CONTENDER_MARGIN));
+      // Never below this project's own bound, so that the cheapest one is always compared exactly.
+      const price = Math.max((found.price / unit) * (1 + CONTENDER_MARGIN), candidate.atLeast);
+      ceiling = Math.min(ceiling, price);
     }
   }
   return ceiling;
