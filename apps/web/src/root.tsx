@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Outlet, useMatches } from 'react-router';
 import type { Route } from './+types/root';
-import './app-shell/site.css';
+import '@parvis/ui/styles';
+import '@parvis/charts/styles';
 import { DocumentHead } from './app-shell/document-head';
 import { ErrorPage } from './app-shell/error-page';
 import { SiteFrame } from './app-shell/site-frame';

@@ -1,4 +1,6 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { exampleRoutes } from './examples/routes';
+import { exampleRoutes } from './examples/routes';
 
 /**
  * `/{territory}/{language}/…` on a shared host, `/{language}/…` on a territory's own (architecture.md, "Addresses").
@@ -6,11 +8,18 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
  */
 const pages = [
   index('features/territories/home.route.tsx'),
+  route('budgets', 'features/budgets/budgets.route.tsx'),
+  route('budgets/:budget', 'features/budgets/edition/budget.route.tsx'),
+  route('budgets/:budget/projects', 'features/budgets/projects/projects.route.tsx'),
+  route('budgets/:budget/projects/:project', 'features/budgets/projects/project.route.tsx'),
+  route('budgets/:budget/results', 'features/budgets/results/results.route.tsx'),
   route('*', 'app-shell/not-found.route.tsx', { id: 'not-found' }),
 ];
 
 const routes: RouteConfig = [
+  ...exampleRoutes,
   index('features/territories/deployment.route.tsx'),
+  ...exampleRoutes,
   route(':territory?/:language', 'app-shell/language.route.tsx', pages),
   route('*', 'app-shell/not-found.route.tsx', { id: 'not-found-anywhere' }),
 ];

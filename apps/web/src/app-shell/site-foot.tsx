@@ -33,7 +33,7 @@ export function SiteFoot() {
 
 /** How to reach a person, with what the authority has filled in. */
 export function HelpDesk() {
-  const { t } = useWords();
+  const { t, typed } = useWords();
   const { territory } = useRootData();
   const desk = territory?.helpDesk;
   if (desk === undefined) return <p>{t('frame.help.none')}</p>;
@@ -41,7 +41,11 @@ export function HelpDesk() {
   return (
     <>
       {phone === null ? null : (
-        <p>{hours === null ? t('frame.help.phone-only', { phone }) : t('frame.help.phone', { phone, hours })}</p>
+        <p>
+          {hours === null
+            ? t('frame.help.phone-only', { phone })
+            : t('frame.help.phone', { phone, hours: typed(hours) })}
+        </p>
       )}
       {address === null ? null : <p>{t('frame.help.address', { address })}</p>}
       {email === null ? null : <p>{t('frame.help.email', { email })}</p>}

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from 'react-router';
-import { formatter, translator, type Formatter, type Language, type Translate } from '@parvis/messages';
+import { formatter, keepTogether, translator, type Formatter, type Language, type Translate } from '@parvis/messages';
 import type { FrameQuery } from '../generated/graphql';
 
 /** What the root loader gives to every page, error pages included. */
@@ -34,6 +34,8 @@ export function useRootData(): RootData {
 export interface Words {
   readonly t: Translate;
   readonly format: Formatter;
+  /** A text that someone typed, its punctuation kept with its words. */
+  readonly typed: (text: string) => string;
   readonly language: Language;
   readonly now: Date;
 }
@@ -43,7 +45,13 @@ export function useWords(): Words {
   const { language, territory, now } = useRootData();
   const at = new Date(now);
   const timeZone = territory?.timeZone ?? 'Europe/Paris';
-  return { t: translator(language), format: formatter({ language, timeZone, now: at }), language, now: at };
+  return {
+    t: translator(language),
+    format: formatter({ language, timeZone, now: at }),
+    typed: keepTogether,
+    language,
+    now: at,
+  };
 }
 
 /** Makes the address of a page of this territory, in the language of the page. */

@@ -80,6 +80,13 @@ export function formatDay(at: Date, language: Language, timeZone: string, now: D
   return year === zonedParts(now, language, timeZone).year ? text : `${text}${NO_BREAK_SPACE}${year}`;
 }
 
+/** « 9 avril », with its year when that is not the year of `now`: for the ends of a period. */
+export function formatPeriodEnd(at: Date, language: Language, timeZone: string, now: Date): string {
+  const { day, month, year } = zonedParts(at, language, timeZone);
+  const text = `${day}${NO_BREAK_SPACE}${month}`;
+  return year === zonedParts(now, language, timeZone).year ? text : `${text}${NO_BREAK_SPACE}${year}`;
+}
+
 /** « 9 avril 2026 »: for documents, where the year always counts. */
 export function formatDate(at: Date, language: Language, timeZone: string): string {
   const { day, month, year } = zonedParts(at, language, timeZone);

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { formatDate, formatDay, formatHour, zonedParts, type DateWidth } from './dates';
+import { formatDate, formatDay, formatHour, formatPeriodEnd, zonedParts, type DateWidth } from './dates';
 import { formatBytes, formatDecimal, formatInteger, formatMoney, formatPercent, type MoneyValue } from './money';
 import { formatMoment, timeLeft, type TimeLeft } from './moments';
 
@@ -20,6 +20,8 @@ export interface Formatter {
   bytes(value: number): string;
   /** « 9 avril 2026 » */
   date(instant: string): string;
+  /** « 9 avril », for the ends of a period */
+  periodEnd(instant: string): string;
   /** « jeudi 9 avril » */
   day(instant: string): string;
   /** « 18 h 30 » */
@@ -39,6 +41,7 @@ export function formatter({ language, timeZone, now }: Setting): Formatter {
     percent: (share, digits) => formatPercent(share, language, digits),
     bytes: (value) => formatBytes(value, language),
     date: (instant) => formatDate(new Date(instant), language, timeZone),
+    periodEnd: (instant) => formatPeriodEnd(new Date(instant), language, timeZone, now),
     day: (instant) => formatDay(new Date(instant), language, timeZone, now),
     hour: (instant) => formatHour(new Date(instant), language, timeZone),
     moment: (instant) => formatMoment(new Date(instant), language, timeZone, now),

@@ -10,7 +10,7 @@ export const homeEn: Same<typeof homeFr> = {
   'kind.commune': 'Commune',
   'kind.agglomeration': 'Group of communes',
   'kind.testBench': 'Test bench',
-    title: '{name}, {residents} residents: what we decide together',
+  title: '{name}, {residents} residents: what we decide together',
   'title.plain': '{name}: what we decide together',
   'title.page': '{name}: what we decide together',
   description: 'What is open today in {name}, what was decided, and what became of it.',

@@ -8,7 +8,7 @@ export const homeFr = {
   'kind.commune': 'Commune',
   'kind.agglomeration': 'Agglomération',
   'kind.testBench': 'Banc d’essai',
-    title: '{name}, {residents} habitants : ce que nous décidons ensemble',
+  title: '{name}, {residents} habitants : ce que nous décidons ensemble',
   'title.plain': '{name} : ce que nous décidons ensemble',
   'title.page': '{name} : ce que nous décidons ensemble',
   description: 'Ce qui est ouvert aujourd’hui à {name}, ce qui a été décidé, et ce que c’est devenu.',

@@ -2,11 +2,13 @@ import type { Same } from '../same';
 import type { resultsFr } from './results.fr';
 
 export const resultsEn: Same<typeof resultsFr> = {
-  title: '{count, plural, =0 {No winning project} one {One winning project} other {# winning projects}} for {spent}, from an envelope of {envelope}',
+  title:
+    '{count, plural, =0 {No winning project} one {One winning project} other {# winning projects}} for {spent}, from an envelope of {envelope}',
   'title.concentrated':
     '{count, plural, one {One winning project} other {# winning projects}}: {districts} {places, plural, one {gets} other {get}} {amount} of {spent}',
   'title.short': 'Result {edition}',
-  'title.page': 'Result: {count, plural, =0 {no winning project} one {one winning project} other {# winning projects}} – {budget}',
+  'title.page':
+    'Result: {count, plural, =0 {no winning project} one {one winning project} other {# winning projects}} – {budget}',
   description: 'Votes, costs, two counting methods compared, and the files to recount {budget}.',
   'tag.final': 'Result published',
   'lead.greedy': 'The projects with the most votes come first, as long as the envelope allows.',
@@ -18,9 +20,13 @@ export const resultsEn: Same<typeof resultsFr> = {
   'figure.blank': '{blank, plural, =0 {No vote is blank.} one {One vote is blank.} other {# are blank.}}',
   'figure.unserved':
     '{count, plural, =0 {nobody is left out: everyone gets at least one project of their choice} one {person of {voters} gets no project of their choice} other {people of {voters} get no project of their choice}}',
-  'votes.finding.few': '{count, plural, one {The project with the most votes takes} other {The # projects with the most votes take}} {amount} of {spent}',
-  'votes.finding.top': '{count, plural, one {The project with the most votes wins} other {The # projects with the most votes win}}',
-  'votes.finding.mixed': '{count, plural, one {One of the # projects with the most votes wins} other {# of the {among} projects with the most votes win}}',
+  'votes.title': 'The votes',
+  'votes.finding.few':
+    '{count, plural, one {The project with the most votes takes} other {The # projects with the most votes take}} {amount} of {spent}',
+  'votes.finding.top':
+    '{count, plural, one {The project with the most votes wins} other {The # projects with the most votes win}}',
+  'votes.finding.mixed':
+    '{count, plural, one {One of the # projects with the most votes wins} other {# of the {among} projects with the most votes win}}',
   'votes.note': 'Number of votes for each project.',
   'votes.note.shown': 'Number of votes for each project: the first {shown}. The table holds them all.',
   'votes.table': 'The table of votes and costs',
@@ -64,7 +70,8 @@ export const resultsEn: Same<typeof resultsFr> = {
   'compare.whole-town': 'The whole town',
   'compare.total': 'Total',
   'compare.price': 'The price of this choice',
-  'compare.price.lost': 'With the other method, {count, plural, one {this project would no longer be funded} other {these projects would no longer be funded}}:',
+  'compare.price.lost':
+    'With the other method, {count, plural, one {this project would no longer be funded} other {these projects would no longer be funded}}:',
   'compare.price.won': '{count, plural, one {This project would be} other {These projects would be}} funded instead:',
   'compare.price.project': '{project} ({votes} votes, {cost})',
   'compare.same': 'Both methods choose the same projects.',

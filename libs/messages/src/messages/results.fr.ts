@@ -1,6 +1,7 @@
 /** The result of a budget: who won, why, with which rule, what became of it, how to check. */
 export const resultsFr = {
-  title: '{count, plural, =0 {Aucun projet lauréat} one {Un projet lauréat} other {# projets lauréats}} pour {spent}, sur une enveloppe de {envelope}',
+  title:
+    '{count, plural, =0 {Aucun projet lauréat} one {Un projet lauréat} other {# projets lauréats}} pour {spent}, sur une enveloppe de {envelope}',
   'title.concentrated':
     '{count, plural, one {Un projet lauréat} other {# projets lauréats}} : {districts} {places, plural, one {reçoit} other {reçoivent}} {amount} sur {spent}',
   'title.short': 'Résultat {edition}',
@@ -17,9 +18,11 @@ export const resultsFr = {
   'figure.blank': '{blank, plural, =0 {Aucun vote blanc.} one {Un vote est blanc.} other {# sont blancs.}}',
   'figure.unserved':
     '{count, plural, =0 {personne n’est oublié : chacun obtient au moins un projet de son choix} one {personne sur {voters} n’obtient aucun projet de son choix} other {personnes sur {voters} n’obtiennent aucun projet de leur choix}}',
+  'votes.title': 'Les voix',
   'votes.finding.few':
     '{count, plural, one {Le projet le plus voté prend} other {Les # projets les plus votés prennent}} {amount} sur {spent}',
-  'votes.finding.top': '{count, plural, one {Le projet le plus voté est lauréat} other {Les # projets les plus votés sont lauréats}}',
+  'votes.finding.top':
+    '{count, plural, one {Le projet le plus voté est lauréat} other {Les # projets les plus votés sont lauréats}}',
   'votes.finding.mixed':
     '{count, plural, one {Un des # projets les plus votés est lauréat} other {# des {among} projets les plus votés sont lauréats}}',
   'votes.note': 'Nombre de voix par projet.',
@@ -50,7 +53,8 @@ export const resultsFr = {
   'compare.other': 'Un autre mode, pour comparer',
   'compare.projects': '{count, plural, one {projet} other {projets}}',
   'compare.served': '{spent}. Chaque personne qui a choisi obtient au moins un projet.',
-  'compare.unserved': '{spent}. {count, plural, one {Une personne n’obtient rien} other {# personnes n’obtiennent rien}}.',
+  'compare.unserved':
+    '{spent}. {count, plural, one {Une personne n’obtient rien} other {# personnes n’obtiennent rien}}.',
   'compare.spent': '{spent} attribués.',
   'compare.districts.finding': 'Votants qui obtiennent au moins un projet de leur choix',
   'compare.districts.finding.gap':
@@ -65,7 +69,8 @@ export const resultsFr = {
   'compare.whole-town': 'Toute la ville',
   'compare.total': 'Total',
   'compare.price': 'Le prix de ce choix',
-  'compare.price.lost': 'Avec l’autre mode, {count, plural, one {ce projet ne serait plus financé} other {ces projets ne seraient plus financés}} :',
+  'compare.price.lost':
+    'Avec l’autre mode, {count, plural, one {ce projet ne serait plus financé} other {ces projets ne seraient plus financés}} :',
   'compare.price.won': '{count, plural, one {Ce projet le serait} other {Ces projets le seraient}} à la place :',
   'compare.price.project': '{project} ({votes} voix, {cost})',
   'compare.same': 'Les deux modes choisissent les mêmes projets.',
@@ -90,7 +95,8 @@ export const resultsFr = {
   'verify.record': 'Au registre public',
   'verify.record.link': 'Voir cet acte et sa preuve',
   'verify.record.none': 'Ce dépouillement n’est pas encore inscrit au registre public.',
-  'verify.limits': 'Ce qui n’est pas vérifié ainsi : qui pouvait voter, et que chaque bulletin vient d’une personne différente.',
+  'verify.limits':
+    'Ce qui n’est pas vérifié ainsi : qui pouvait voter, et que chaque bulletin vient d’une personne différente.',
   'verify.ties': 'Égalités rencontrées',
   'verify.ties.none': 'Aucune égalité n’a dû être départagée.',
   'download.sized': '{label} ({size})',
@@ -101,7 +107,8 @@ export const resultsFr = {
   'count.title.failed': 'Le dépouillement s’est arrêté',
   'count.title.cancelled': 'Dépouillement annulé',
   'count.title.done': '{count, plural, =0 {Aucun projet} one {Un projet} other {# projets}} avec le mode « {rule} »',
-  'count.lead.done': '{spent} attribués sur {envelope}. Ce dépouillement est un essai : le résultat officiel ne change pas.',
+  'count.lead.done':
+    '{spent} attribués sur {envelope}. Ce dépouillement est un essai : le résultat officiel ne change pas.',
   'count.lead.official': '{spent} attribués sur {envelope}. C’est le résultat officiel.',
   'count.progress': '{share} du travail est fait.',
   'count.progress.unknown': 'Le travail commence.',

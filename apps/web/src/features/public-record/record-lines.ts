@@ -8,15 +8,15 @@ export interface RecordLine {
   readonly fingerprint: string;
 }
 
-type LineWords = Pick<Words, 't' | 'format'> & { readonly href: (path: string) => string };
+type LineWords = Pick<Words, 't' | 'format' | 'typed'> & { readonly href: (path: string) => string };
 
 /** An act of the record on one line: when, what, and the beginning of its fingerprint. */
-export function recordLines(entries: readonly RecordLine[], { t, format, href }: LineWords): RecordEntry[] {
+export function recordLines(entries: readonly RecordLine[], { t, format, typed, href }: LineWords): RecordEntry[] {
   return entries.map(({ index, at, sentence, fingerprint }) => ({
     id: String(index),
     when: capitalised(format.moment(at)),
     dateTime: at,
-    sentence,
+    sentence: typed(sentence),
     fingerprint: shortFingerprint(fingerprint),
     fingerprintLabel: t('record.entry.fingerprint'),
     href: href(`/record/${index}`),

@@ -61,16 +61,7 @@ export const HomeDocument = graphql(`
               ...MoneyText
             }
             milestone {
-              state
-              spent {
-                ...MoneyText
-              }
-              revisedCost {
-                ...MoneyText
-              }
-              progressPercent
-              monthsLate
-              note
+              ...MilestoneParts
             }
           }
         }

@@ -7,7 +7,7 @@ const SHOWN = 3;
 
 /** What was decided, and what became of it: first what did not go as planned. */
 export function Decided({ budget }: { readonly budget: SquareBudget | null }) {
-  const { t, format } = useWords();
+  const { t, format, typed } = useWords();
   const href = useHref();
   if (budget === null || budget.officialCount === null) return null;
   const { selected } = budget.officialCount;
@@ -32,12 +32,12 @@ export function Decided({ budget }: { readonly budget: SquareBudget | null }) {
             key={project.id}
             id={project.id}
             tool="budget"
-            title={project.title}
+            title={typed(project.title)}
             href={href(`/budgets/${budget.slug}/projects/${project.slug}`)}
             tags={project.milestone === null ? undefined : <MilestoneTags milestone={project.milestone} />}
             figures={milestoneFigures(project.cost, project.milestone, t, format)}
           >
-            {project.milestone?.note == null ? null : <p>{project.milestone.note}</p>}
+            {project.milestone?.note == null ? null : <p>{typed(project.milestone.note)}</p>}
           </OutcomeSlab>
         ))}
       </Paving>

@@ -10,7 +10,7 @@ export interface VerifyProps {
 }
 
 export function Verify({ entries, result }: VerifyProps) {
-  const { t, format } = useWords();
+  const { t, format, typed } = useWords();
   const href = useHref();
   const recount =
     result === null ? [] : [{ label: t('home.verify.recount'), href: href(`/budgets/${result.slug}/results#verify`) }];
@@ -19,7 +19,7 @@ export function Verify({ entries, result }: VerifyProps) {
       {entries.length === 0 ? (
         <p>{t('home.verify.empty')}</p>
       ) : (
-        <RecordList entries={recordLines(entries, { t, format, href })} />
+        <RecordList entries={recordLines(entries, { t, format, typed, href })} />
       )}
       <LinkLine links={[{ label: t('home.verify.record'), href: href('/record') }, ...recount]} />
     </Section>

@@ -1,0 +1,60 @@
+import { graphql } from '../../../generated';
+
+export const BudgetDocument = graphql(`
+  query Budget($slug: String!) {
+    budget(slug: $slug) {
+      id
+      slug
+      title
+      edition
+      summary
+      phase
+      phases {
+        name
+        opens
+        closes
+      }
+      envelope {
+        ...MoneyText
+      }
+      ballotForm {
+        voteType
+        minChoices
+        maxChoices
+        maxPoints
+      }
+      rule {
+        name
+        label
+        description
+        parameters {
+          name
+          label
+          value
+        }
+      }
+      votingOpens
+      votingCloses
+      eligibility
+      ballotCount
+      blankCount
+      projects(first: 1) {
+        totalCount
+      }
+      officialCount {
+        id
+        spent {
+          ...MoneyText
+        }
+        selected {
+          id
+        }
+      }
+      source {
+        fileName
+        importedAt
+        fingerprint
+      }
+    }
+  }
+`);

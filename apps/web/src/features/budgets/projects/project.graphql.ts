@@ -1,0 +1,53 @@
+import { graphql } from '../../../generated';
+
+export const ProjectDocument = graphql(`
+  query Project($budget: String!, $project: String!) {
+    budget(slug: $budget) {
+      slug
+      title
+      project(slug: $project) {
+        id
+        slug
+        reference
+        title
+        category
+        district {
+          name
+        }
+        cost {
+          ...MoneyText
+        }
+        runningCost {
+          ...MoneyText
+        }
+        summary
+        author
+        opinion
+        votes
+        points
+        place
+        costLines {
+          label
+          amount {
+            ...MoneyText
+          }
+        }
+        milestone {
+          ...MilestoneParts
+        }
+        outcomes {
+          selected
+          explanation
+          count {
+            id
+            official
+            state
+            rule {
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,74 @@
+import { graphql } from '../../../generated';
+
+export const CountPartsFragment = graphql(`
+  fragment CountParts on Count {
+    id
+    state
+    official
+    countedAt
+    rule {
+      name
+      label
+      description
+    }
+    selected {
+      id
+    }
+    spent {
+      ...MoneyText
+    }
+    remaining {
+      ...MoneyText
+    }
+    outcomes {
+      selected
+      order
+      votes
+      remainingAfter {
+        ...MoneyText
+      }
+      explanation
+      project {
+        id
+        slug
+        title
+        points
+        district {
+          name
+        }
+        cost {
+          ...MoneyText
+        }
+      }
+    }
+    analysis {
+      votersWithChoice
+      votersServed
+      districts {
+        district
+        voters
+        served
+        spent {
+          ...MoneyText
+        }
+      }
+    }
+    ties {
+      sentence
+    }
+    command
+    downloads {
+      name
+      label
+      format
+      href
+      bytes
+    }
+    record {
+      index
+      at
+      sentence
+      fingerprint
+    }
+  }
+`);

@@ -1,0 +1,88 @@
+import type { Route } from './+types/results.route';
+import { PageHead, Wrap } from '@parvis/ui';
+import { PageMeta } from '../../../app-shell/page-meta';
+import { PageTop } from '../../../app-shell/page-top';
+import { apiContext, type Api } from '../../../platform/api-context';
+import { ask, found } from '../../../platform/graph.server';
+import type { PageHandle } from '../../../platform/page-handle';
+import { useWords } from '../../../platform/root-data';
+import { PhaseTag } from '../phase-tag';
+import { Become } from './become';
+import { Comparison } from './comparison';
+import { Figures } from './figures';
+import { resultTitle } from './finding';
+import { ResultDataset } from './result-dataset';
+import { ComparisonDocument, ResultsDocument } from './results.graphql';
+import type { ComparisonView, ResultsView } from './results-view';
+import { Verify } from './verify';
+import { Votes } from './votes';
+import { WhyWon } from './why-won';
+
+export const handle: PageHandle = { tool: 'budget', nav: 'budgets' };
+
+/** The official count, beside the one that the address names (`?with=`), else the first other one. */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const api = context.get(apiContext);
+  const budget = found((await ask(api, ResultsDocument, { slug: params.budget })).budget);
+  const wanted = new URL(request.url).searchParams.get('with');
+  const others = budget.counts.filter(({ state, official }) => state === 'done' && !official);
+  const other = others.find(({ id }) => id === wanted) ?? others[0];
+  return { budget, comparison: other === undefined ? null : await compare(api, budget, other.id) };
+}
+
+async function compare(api: Api, { slug, officialCount }: ResultsView, other: string): Promise<ComparisonView | null> {
+  if (officialCount === null) return null;
+  const asked = { slug, official: officialCount.id, other };
+  return (await ask(api, ComparisonDocument, asked)).budget?.comparison ?? null;
+}
+
+export default function Results({ loaderData: { budget, comparison } }: Route.ComponentProps) {
+  const words = useWords();
+  const { t } = words;
+  const { slug, title, edition, officialCount: count } = budget;
+  if (count === null) return <NoResult budget={budget} />;
+  const heading = resultTitle(count, budget.envelope, words);
+  return (
+    <>
+      <PageMeta
+        title={t('results.title.page', { count: count.selected.length, budget: title })}
+        description={t('results.description', { budget: title })}
+      />
+      <PageTop crumbs={crumbs(budget, t('results.title.short', { edition: edition ?? '' }), t('budgets.kicker'))}>
+        <PageHead
+          title={heading}
+          kicker={title}
+          tags={<PhaseTag phase={budget.phase} />}
+          lead={budget.summary ?? count.rule.description}
+        />
+        <Figures budget={budget} count={count} />
+      </PageTop>
+      <Votes count={count} budget={slug} />
+      <WhyWon count={count} envelope={budget.envelope} claims={budget.claims} />
+      {comparison === null ? null : <Comparison official={count} comparison={comparison} budget={budget} />}
+      <Become projects={count.selected} budget={slug} />
+      <Verify count={count} downloads={budget.downloads} />
+      <ResultDataset budget={budget} />
+    </>
+  );
+}
+
+function crumbs({ slug, title }: ResultsView, here: string, budgets: string) {
+  return [{ label: budgets, path: '/budgets' }, { label: title, path: `/budgets/${slug}` }, { label: here.trim() }];
+}
+
+function NoResult({ budget }: { readonly budget: ResultsView }) {
+  const { t } = useWords();
+  const title = t('results.none');
+  return (
+    <>
+      <PageMeta title={title} />
+      <PageTop crumbs={crumbs(budget, title, t('budgets.kicker'))}>
+        <PageHead title={title} kicker={budget.title} tags={<PhaseTag phase={budget.phase} />} />
+        <Wrap>
+          <p>{t('results.none.text')}</p>
+        </Wrap>
+      </PageTop>
+    </>
+  );
+}
