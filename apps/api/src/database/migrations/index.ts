@@ -1,5 +1,10 @@
 import { CreateTerritories20261123050000 } from './20261123050000-create-territories';
 import { CreatePublicRecord20261123070000 } from './20261123070000-create-public-record';
+import { CreatePeople20261123080000 } from './20261123080000-create-people';
 
 /** In the order they run; a landed migration is never edited. */
-export const migrations = [CreateTerritories20261123050000, CreatePublicRecord20261123070000] as const;
+export const migrations = [
+  CreateTerritories20261123050000,
+  CreatePublicRecord20261123070000,
+  CreatePeople20261123080000,
+] as const;

@@ -1,12 +1,18 @@
-import { Global, Module } from '@nestjs/common';
-import { SessionReader } from '../../platform/context/session-reader';
-
-class NobodySignedIn extends SessionReader {
-  override read(): Promise<null> {
-    return Promise.resolve(null);
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: SessionReader, useClass: NobodySignedIn }], exports: [SessionReader] })
-export class PeopleModule {}
+export { CredentialRow } from './credentials/credential.entity';
+export { SecondFactorService } from './credentials/second-factor.service';
+export { DemonstrationPeople } from './demonstration-people';
+export { PeopleModule } from './people.module';
+export { peopleMails } from './people.mails';
+export { staffOf, type StaffLine } from './people.queries';
+export { Person } from './people.types';
+export { PersonEmailRow } from './person-email.entity';
+export { PersonRow } from './person.entity';
+export { PersonService } from './person.service';
+export { RoleGrantRow } from './role-grant.entity';
+export { RoleService } from './role.service';
+export { SessionRow } from './sessions/session.entity';
+export { SessionService } from './sessions/session.service';
+export { isEmailAddress, tidyEmail } from './sign-in/email-address';
+export { DemonstrationRole } from './sign-in/sign-in.inputs';
+export { SignInRequestRow } from './sign-in/sign-in-request.entity';
+export { toPerson } from './viewer.service';

@@ -6,7 +6,8 @@ import { refuse } from './refusal';
 
 /** What cookies a resolver may set: the session's, and nothing else. */
 export interface SessionCookie {
-  set(token: string, expires: Date): void;
+  /** @param expires `null`: the browser forgets it when it is closed */
+  set(token: string, expires: Date | null): void;
   clear(): void;
 }
 

@@ -9,6 +9,7 @@ export const idPrefixes = {
   territory: 'ter',
   district: 'dis',
   person: 'per',
+  signInRequest: 'sir',
   budget: 'bud',
   project: 'prj',
   count: 'cnt',

@@ -21,7 +21,7 @@ export function sessionCookie(response: Response, territorySlug: string | null, 
   return {
     set(token, expires) {
       if (name === null) throw new Error('A session belongs to a territory.');
-      response.cookie(name, token, { ...options, expires });
+      response.cookie(name, token, expires === null ? options : { ...options, expires });
     },
     clear() {
       if (name !== null) response.clearCookie(name, options);
