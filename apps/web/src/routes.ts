@@ -1,6 +1,5 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 import { exampleRoutes } from './examples/routes';
-import { exampleRoutes } from './examples/routes';
 
 /**
  * `/{territory}/{language}/…` on a shared host, `/{language}/…` on a territory's own (architecture.md, "Addresses").
@@ -17,7 +16,6 @@ const pages = [
 ];
 
 const routes: RouteConfig = [
-  ...exampleRoutes,
   index('features/territories/deployment.route.tsx'),
   ...exampleRoutes,
   route(':territory?/:language', 'app-shell/language.route.tsx', pages),
