@@ -101,15 +101,13 @@ export async function apiSuite({
     },
     async addTerritory(values) {
       const now = new Date('2026-04-07T07:00:00Z');
-      await app
-        .get(DataSource)
-        .manager.insert(TerritoryRow, {
-          ...territoryDefaults,
-          id: timeOrderedUuid(now),
-          createdAt: now,
-          name: values.slug,
-          ...values,
-        });
+      await app.get(DataSource).manager.insert(TerritoryRow, {
+        ...territoryDefaults,
+        id: timeOrderedUuid(now),
+        createdAt: now,
+        name: values.slug,
+        ...values,
+      });
       app.get(TerritoryService).forget();
       return ctx(values.slug);
     },

@@ -12,10 +12,10 @@ export class Loaders {
   private readonly byBatch = new Map<BatchById<unknown>, DataLoader<string, unknown>>();
 
   load<Row>(ctx: RequestContext, batch: BatchById<Row>, id: string): Promise<Row | null> {
-    let loader = this.byBatch.get(batch as BatchById<unknown>) as DataLoader<string, Row | null> | undefined;
+    let loader = this.byBatch.get(batch) as DataLoader<string, Row | null> | undefined;
     if (loader === undefined) {
       loader = new DataLoader<string, Row | null>((ids) => batch(ctx, ids));
-      this.byBatch.set(batch as BatchById<unknown>, loader);
+      this.byBatch.set(batch, loader);
     }
     return loader.load(id);
   }

@@ -79,6 +79,6 @@ export class TerritoryDatabase {
   }
 
   private bound<Row extends TerritoryRow>(where: FindOptionsWhere<Row>): FindOptionsWhere<Row> {
-    return { ...where, territoryId: this.territoryId } as FindOptionsWhere<Row>;
+    return { ...where, territoryId: this.territoryId };
   }
 }

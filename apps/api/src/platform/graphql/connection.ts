@@ -69,7 +69,7 @@ export function connectionOf<T>(item: Type<T>): Type<Connection<T>> {
     @Field(() => Int)
     totalCount!: () => Promise<number>;
   }
-  return ItemConnection as unknown as Type<Connection<T>>;
+  return ItemConnection;
 }
 
 /** A place in a sorted list: the sort key of its last row, then its id. Opaque to clients. */

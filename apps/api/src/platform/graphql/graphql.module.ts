@@ -30,7 +30,7 @@ function driver(settings: Settings): ApolloDriverConfig {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: settings.production,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: validationRules(introspection),
     context: ({ req }: { req: Request }): Promise<GraphqlContext> => req.parvis.graphqlContext(),
     formatError: maskErrors((reference, error) => logger.error({ reference, error }), settings.production),

@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express from 'express';
 import { Logger } from 'nestjs-pino';
 import { SETTINGS, type Settings } from '../config/settings';
 import { MetricsServer } from '../observability/metrics.server';
@@ -30,7 +30,7 @@ export async function configureHttp(app: NestExpressApplication, pages?: PageSou
   const sameOrigin = app.get(SameOriginMiddleware);
   app.use(sameOrigin.use.bind(sameOrigin));
   app.use('/graphql', express.json({ limit: GRAPHQL_MAX_BODY }));
-  const server = app.getHttpAdapter().getInstance() as Express;
+  const server = app.getHttpAdapter().getInstance();
   app.get(WebMount).whenReady(() => app.get(WebApp).mount(server, pages));
   await app.init();
 }

@@ -57,7 +57,7 @@ export class WebApp {
     app.use(refuseLargeForms);
     const handler = createRequestHandler({
       build: pages.load as () => Promise<ServerBuild>,
-      getLoadContext: (request) => this.loadContext(request as Request, pages.load as () => Promise<WebBuild>),
+      getLoadContext: (request) => this.loadContext(request, pages.load as () => Promise<WebBuild>),
     }) as unknown as RequestHandler;
     app.use(handler);
   }

@@ -36,6 +36,8 @@ class PatientJob extends JobHandler<{ steps: number; fails?: boolean }> {
   }
 }
 
+const silent = { log: () => undefined, error: () => undefined, warn: () => undefined };
+
 let suite: ApiSuite;
 let ctx: RequestContext;
 const handler = new PatientJob();
@@ -130,7 +132,7 @@ describe('a worker that was killed', () => {
   };
 
   it('gives its jobs back at once, and a living one keeps its own', async () => {
-    const living = new WorkerLiveness(suite.database.appUrl, console);
+    const living = new WorkerLiveness(suite.database.appUrl, silent);
     await living.announce('pool-living');
     const client = new pg.Client({ connectionString: suite.database.appUrl });
     await client.connect();
@@ -141,7 +143,7 @@ describe('a worker that was killed', () => {
         worker,
         'left-behind',
       ]);
-    const other = new WorkerLiveness(suite.database.appUrl, { ...console, log: console.info, warn: () => undefined });
+    const other = new WorkerLiveness(suite.database.appUrl, silent);
 
     await lock('pool-living');
     // The suite's own worker is alive too: neither is taken for dead.

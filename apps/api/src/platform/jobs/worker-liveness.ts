@@ -12,6 +12,7 @@ export class WorkerLiveness {
   private readonly workers = new Set<string>();
   private readonly timer: NodeJS.Timeout;
   private stopped = false;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly url: string,
@@ -21,15 +22,19 @@ export class WorkerLiveness {
     this.timer.unref();
   }
 
-  async announce(workerId: string): Promise<void> {
-    this.workers.add(workerId);
-    const client = await this.connection();
-    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [workerId]);
+  announce(workerId: string): Promise<void> {
+    return this.inTurn(async (client) => {
+      this.workers.add(workerId);
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [workerId]);
+    });
   }
 
   /** @returns the workers found dead */
-  async freeJobsOfTheDead(): Promise<string[]> {
-    const client = await this.connection();
+  freeJobsOfTheDead(): Promise<string[]> {
+    return this.inTurn((client) => this.free(client));
+  }
+
+  private async free(client: pg.Client): Promise<string[]> {
     const { rows } = await client.query<{ worker: string }>(
       `SELECT DISTINCT locked_by AS worker FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL AND NOT locked_by = ANY($1)`,
       [[...this.workers]],
@@ -55,6 +60,13 @@ export class WorkerLiveness {
     this.stopped = true;
     clearInterval(this.timer);
     await this.client?.end().catch(() => undefined);
+  }
+
+  /** One connection does one thing at a time. */
+  private inTurn<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+    const result = this.turn.then(async () => work(await this.connection()));
+    this.turn = result.catch(() => undefined);
+    return result;
   }
 
   /** A lost connection loses its locks: they are taken again on the next one. */
