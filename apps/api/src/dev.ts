@@ -6,6 +6,7 @@ import express from 'express';
 import { createServer as createViteServer } from 'vite';
 import { AppModule } from './app.module';
 import { reportStartFailure } from './platform/config/start-failure';
+import { RecordSealer } from './features/public-record';
 import { SETTINGS, type Settings } from './platform/config/settings';
 import { configureHttp } from './platform/http/configure-http';
 import { JobWorker } from './platform/jobs/job-worker';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     load: () => vite.ssrLoadModule('virtual:react-router/server-build'),
   });
   await app.get(JobWorker).start();
+  await app.get(RecordSealer).start();
   http.listen(app.get<Settings>(SETTINGS).port);
   http.once('close', () => void vite.close());
 }

@@ -7,3 +7,4 @@ export { RecordEntry } from './public-record.types';
 export { RecordEntryRow } from './record-entry.entity';
 export { RecordHeadRow } from './record-head.entity';
 export { RecordLeafRow } from './record-leaf.entity';
+export { RecordSealer } from './sealing/record-sealer';

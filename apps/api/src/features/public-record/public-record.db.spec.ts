@@ -9,10 +9,13 @@ import { RecordEntryRow } from './record-entry.entity';
 let suite: ApiSuite;
 let record: PublicRecord;
 
+/** Nest is slow to load, and the first suite of a schema makes the template. */
+const START_MS = 60_000;
+
 beforeAll(async () => {
   suite = await apiSuite();
   record = suite.app.get(PublicRecord);
-});
+}, START_MS);
 afterAll(() => suite.close());
 
 const opened = (ctx: RequestContext) =>

@@ -3,9 +3,22 @@ import { RecordProofs } from './proofs/record-proofs.service';
 import { TileRoots } from './proofs/tile-roots';
 import { PublicRecordResolver } from './public-record.resolver';
 import { PublicRecord } from './public-record.service';
+import { RecordSafety } from './safety/record-safety';
+import { KeptRecord } from './sealing/kept-record';
+import { RecordKeys } from './sealing/record-keys';
+import { RecordSealer } from './sealing/record-sealer';
 
 @Module({
-  providers: [PublicRecord, PublicRecordResolver, RecordProofs, TileRoots],
-  exports: [PublicRecord],
+  providers: [
+    PublicRecord,
+    PublicRecordResolver,
+    RecordProofs,
+    TileRoots,
+    RecordSafety,
+    RecordKeys,
+    KeptRecord,
+    RecordSealer,
+  ],
+  exports: [PublicRecord, RecordSealer],
 })
 export class PublicRecordModule {}

@@ -32,13 +32,21 @@ describe('the schema of an act', () => {
   it.each([
     ['a member it does not know', { author: 'Jeanne Roux' }, 'author is not part of it'],
     ['the id of a person', { count: encodeId('person', uuid) }, 'count must be the id of a count'],
-    ['an e-mail address in a title', { title: 'Budget de jeanne.roux@orvelle.fr' }, 'title must not hold an e-mail address'],
+    [
+      'an e-mail address in a title',
+      { title: 'Budget de jeanne.roux@orvelle.fr' },
+      'title must not hold an e-mail address',
+    ],
     ['a missing member', { ballots: undefined }, 'ballots must be a whole number'],
     ['a number that JSON would round', { ballots: 2 ** 53 }, 'ballots must be a whole number'],
     ['a text of two lines', { title: 'Budget\n2025' }, 'title must be one line'],
     ['half of a surrogate pair', { title: 'Budget \uD83D' }, 'title must be a text'],
     ['an amount as a number', { spent: { amount: 379_000, currency: 'EUR', scale: 0 } }, 'spent must be an amount'],
-    ['an amount with more than its parts', { spent: { amount: '1', currency: 'EUR', scale: 0, payer: 'X' } }, 'spent must be an amount'],
+    [
+      'an amount with more than its parts',
+      { spent: { amount: '1', currency: 'EUR', scale: 0, payer: 'X' } },
+      'spent must be an amount',
+    ],
     ['a rule that nobody counts by', { rule: 'borda' }, 'rule must be one of'],
     ['a reference that is not a text', { selected: ['A1', 3] }, 'selected must be a text'],
   ])('refuses %s', (_, changes, reason) => {
@@ -47,7 +55,9 @@ describe('the schema of an act', () => {
   });
 
   it('refuses an act that is not in the closed list', () => {
-    expect(() => checkAct({ act: 'constructor', subject: {} } as unknown as OfficialAct)).toThrow('not in the closed list');
+    expect(() => checkAct({ act: 'constructor', subject: {} } as unknown as OfficialAct)).toThrow(
+      'not in the closed list',
+    );
   });
 });
 
