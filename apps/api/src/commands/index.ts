@@ -1,7 +1,22 @@
+import { budgetImport } from './budget-import.command';
 import type { Command } from './command';
+import { peopleBlock, peopleUnblock } from './people-block.command';
+import { peopleForgetSecondFactor } from './people-forget-second-factor.command';
+import { peopleGrant } from './people-grant.command';
+import { peopleList } from './people-list.command';
+import { peopleRevoke } from './people-revoke.command';
 import { schemaPrint } from './schema-print.command';
 
-const commands: readonly Command[] = [schemaPrint];
+const commands: readonly Command[] = [
+  budgetImport,
+  peopleBlock,
+  peopleForgetSecondFactor,
+  peopleGrant,
+  peopleList,
+  peopleRevoke,
+  peopleUnblock,
+  schemaPrint,
+];
 
 /** @returns the exit code */
 export async function runCommand(args: readonly string[]): Promise<number> {

@@ -45,6 +45,11 @@ export class PersonService {
     });
   }
 
+  /** A blocked person's sessions are read as nobody's from now on. */
+  async setBlocked(ctx: RequestContext, personId: string, blocked: boolean): Promise<void> {
+    await ctx.db.update(PersonRow, { id: personId }, { blockedAt: blocked ? ctx.clock.now() : null });
+  }
+
   async markVerified(ctx: RequestContext, personId: string, email: string): Promise<void> {
     await ctx.db.query(
       `WITH verified AS (

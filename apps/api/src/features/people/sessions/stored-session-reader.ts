@@ -6,6 +6,7 @@ import { RequestContextFactory } from '../../../platform/context/request-context
 import { SessionReader } from '../../../platform/context/session-reader';
 import type { TerritoryDatabase } from '../../../platform/database/territory-database';
 import { secondFactorHolds } from './session-lifetime';
+import type { SignInMethod } from './session.entity';
 import { hashSessionToken } from './session-token';
 
 /** Use is noted once a minute: one write per page would be a write per reader. */
@@ -14,6 +15,7 @@ const NOTED_EVERY_SECONDS = 60;
 interface LiveSession {
   readonly id: string;
   readonly personId: string;
+  readonly method: SignInMethod;
   readonly lastSeenAt: Date;
   readonly secondFactorAt: Date | null;
   readonly roles: readonly Role[];
@@ -44,7 +46,7 @@ export class StoredSessionReader extends SessionReader {
 
 async function liveSession(db: TerritoryDatabase, token: string, now: Date): Promise<LiveSession | null> {
   const [session] = await db.query<LiveSession>(
-    `SELECT s.id, s.person_id AS "personId", s.last_seen_at AS "lastSeenAt", s.second_factor_at AS "secondFactorAt",
+    `SELECT s.id, s.person_id AS "personId", s.method, s.last_seen_at AS "lastSeenAt", s.second_factor_at AS "secondFactorAt",
             ARRAY(SELECT g.role FROM role_grant g
                   WHERE g.territory_id = s.territory_id AND g.person_id = s.person_id AND g.revoked_at IS NULL) AS roles
      FROM session s JOIN person p ON p.territory_id = s.territory_id AND p.id = s.person_id
