@@ -80,7 +80,11 @@ export interface NotSelected {
   readonly votes: number;
   readonly why: WhyNot;
   /** Greedy, or completion: what was left of the envelope when the project's turn came, and what was missing. */
-  readonly envelope: { readonly remaining: MinorUnits; readonly missing: MinorUnits; readonly afterSteps: number } | null;
+  readonly envelope: {
+    readonly remaining: MinorUnits;
+    readonly missing: MinorUnits;
+    readonly afterSteps: number;
+  } | null;
   /** Equal shares: what its supporters had, what they have left, and which earlier winners received the rest. */
   readonly supporters: SupportersMoney | null;
 }

@@ -1,10 +1,5 @@
 export type CountingErrorCode =
-  | 'unknown-project'
-  | 'duplicate-project'
-  | 'negative-amount'
-  | 'invalid-scale'
-  | 'invalid-increment'
-  | 'invalid-ties';
+  'unknown-project' | 'duplicate-project' | 'negative-amount' | 'invalid-scale' | 'invalid-increment' | 'invalid-ties';
 
 /** An election or a rule that cannot be counted. `code` and `params` are for catalogues; `message` is for logs. */
 export class CountingError extends Error {

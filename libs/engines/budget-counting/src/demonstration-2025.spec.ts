@@ -73,7 +73,13 @@ describe('Orvelle 2025, equal shares', () => {
     expect(explainProject(byShares, 'A3')).toMatchObject({
       kind: 'lost-supporters-money',
       votes: 1320,
-      supporters: { atStart: '217800', paidTo: [{ project: 'A1', voters: 1320 }, { project: 'A8', voters: 300 }] },
+      supporters: {
+        atStart: '217800',
+        paidTo: [
+          { project: 'A1', voters: 1320 },
+          { project: 'A8', voters: 300 },
+        ],
+      },
       completion: { remaining: '25000', missing: '37000' },
     });
   });

@@ -3,7 +3,7 @@ import type { Count } from './count';
 import { count } from './count-election';
 import type { Election } from './election';
 import { electionBuilder } from './election-builder';
-import { countNaively } from './naive-twin/naive-count';
+import { countNaively } from './naive-count.twin';
 import type { Rule, TieBreak } from './rule';
 
 interface Draft {
@@ -14,18 +14,21 @@ interface Draft {
 }
 
 /** Small numbers on purpose: they make ties, empty pockets and exact equalities common. */
-const drafts = fc
-  .integer({ min: 1, max: 7 })
-  .chain((projects) =>
-    fc.record<Draft>({
-      budget: fc.integer({ min: 0, max: 60 }),
-      costs: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: projects, maxLength: projects }),
-      ballots: fc.array(fc.array(fc.nat({ max: projects - 1 }), { maxLength: 6 }), { maxLength: 14 }),
-      scale: fc.constantFrom(0, 0, 1),
-    }),
-  );
+const drafts = fc.integer({ min: 1, max: 7 }).chain((projects) =>
+  fc.record<Draft>({
+    budget: fc.integer({ min: 0, max: 60 }),
+    costs: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: projects, maxLength: projects }),
+    ballots: fc.array(fc.array(fc.nat({ max: projects - 1 }), { maxLength: 6 }), { maxLength: 14 }),
+    scale: fc.constantFrom(0, 0, 1),
+  }),
+);
 
-const ties = fc.constantFrom<readonly TieBreak[]>([], ['min-cost'], ['max-votes', 'min-cost'], ['min-cost', 'max-votes']);
+const ties = fc.constantFrom<readonly TieBreak[]>(
+  [],
+  ['min-cost'],
+  ['max-votes', 'min-cost'],
+  ['min-cost', 'max-votes'],
+);
 const utility = fc.constantFrom('cost', 'cardinality');
 
 const rules: fc.Arbitrary<Rule> = fc.oneof(
@@ -34,7 +37,12 @@ const rules: fc.Arbitrary<Rule> = fc.oneof(
     kind: fc.constant('equal-shares'),
     utility,
     start: fc.constantFrom('exact', 'floor'),
-    add1: fc.constantFrom(null, { increment: 1, stop: 'infeasible' }, { increment: 3, stop: 'infeasible' }),
+    add1: fc.option(
+      fc.record({
+        increment: fc.constantFrom(1, 3),
+        stop: fc.constantFrom('infeasible', 'exhaustive-supported', 'exhaustive-all'),
+      }),
+    ),
     completion: fc.constantFrom('none', 'greedy'),
     ties,
   }),
@@ -75,7 +83,10 @@ describe('the engine and its slow twin', () => {
     const larger = fc.record<Draft>({
       budget: fc.integer({ min: 1000, max: 1_000_000_000_000 }),
       costs: fc.array(fc.integer({ min: 1, max: 90_000_000_000 }), { minLength: 25, maxLength: 25 }),
-      ballots: fc.array(fc.array(fc.nat({ max: 24 }), { minLength: 1, maxLength: 9 }), { minLength: 40, maxLength: 80 }),
+      ballots: fc.array(fc.array(fc.nat({ max: 24 }), { minLength: 1, maxLength: 9 }), {
+        minLength: 40,
+        maxLength: 80,
+      }),
       scale: fc.constantFrom(0, 2),
     });
     fc.assert(

@@ -3,7 +3,7 @@ export type { ElectionBuilder, ElectionTerms } from './election-builder';
 export { electionBuilder, MAXIMUM_SCALE } from './election-builder';
 export type { CountingErrorCode } from './counting-error';
 export { CountingError } from './counting-error';
-export type { Add1, EqualSharesRule, GreedyRule, Rule, TieBreak, Utility } from './rule';
+export type { Add1, AddStop, EqualSharesRule, GreedyRule, Rule, TieBreak, Utility } from './rule';
 export { EQUAL_SHARES, EQUAL_SHARES_COMPLETED, MOST_VOTES_FIRST } from './rule';
 export type {
   Count,
@@ -21,6 +21,7 @@ export type {
   WhyNot,
 } from './count';
 export { count } from './count-election';
+export { ruleArguments } from './rule-arguments';
 export type { Analysis, GroupAnalysis } from './analysis/analyse';
 export { analyse, winnersPerBallot } from './analysis/analyse';
 export type { CountComparison } from './analysis/compare-counts';

@@ -34,12 +34,16 @@ export interface EqualSharesRule {
 export interface Add1 {
   /** By how much each share grows from one run to the next, in whole currency units whatever the scale of the election. */
   readonly increment: number;
-  /**
-   * `infeasible`: the first run that spends more than the envelope ends the count, and the run before it is the result.
-   * The count also ends once every supported project that costs no more than the envelope is selected.
-   */
-  readonly stop: 'infeasible';
+  readonly stop: AddStop;
 }
+
+/**
+ * When to stop enlarging the shares. Always: the first run that spends more than the envelope ends the count and the one before it is the
+ * result; and nothing more can be gained once every supported project that costs no more than the envelope is selected.
+ * `exhaustive-supported` and `exhaustive-all` also stop after the first run that leaves too little for any other project: for any that
+ * somebody supports, or for any at all.
+ */
+export type AddStop = 'infeasible' | 'exhaustive-supported' | 'exhaustive-all';
 
 export type Rule = GreedyRule | EqualSharesRule;
 

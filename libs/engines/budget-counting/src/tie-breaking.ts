@@ -15,7 +15,8 @@ export interface TieBreaker {
 type Preference = (tally: Tally, a: number, b: number) => number;
 
 const PREFERENCES: Readonly<Record<TieBreak, Preference>> = {
-  'min-cost': (tally, a, b) => Number(costOf(tally, a) > costOf(tally, b)) - Number(costOf(tally, a) < costOf(tally, b)),
+  'min-cost': (tally, a, b) =>
+    Number(costOf(tally, a) > costOf(tally, b)) - Number(costOf(tally, a) < costOf(tally, b)),
   'max-votes': (tally, a, b) => votesOf(tally, b) - votesOf(tally, a),
   lexicographic: (tally, a, b) => compareCodePoints(idOf(tally, a), idOf(tally, b)),
 };
@@ -43,7 +44,12 @@ export function tieBreaker(tally: Tally, ties: readonly TieBreak[]): TieBreaker 
 }
 
 /** The first tie-break after which only the chosen project was left. */
-function decidingTieBreak(tally: Tally, order: readonly TieBreak[], chosen: number, others: readonly number[]): TieBreak {
+function decidingTieBreak(
+  tally: Tally,
+  order: readonly TieBreak[],
+  chosen: number,
+  others: readonly number[],
+): TieBreak {
   let open = others;
   for (const name of order) {
     open = open.filter((other) => PREFERENCES[name](tally, chosen, other) === 0);

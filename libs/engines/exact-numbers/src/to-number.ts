@@ -14,7 +14,8 @@ export function toNumber({ numerator, denominator }: Rational): number {
   if (numerator === 0n) return 0;
   const magnitude = numerator < 0n ? -numerator : numerator;
   const shift = QUOTIENT_BITS - (bitLength(magnitude) - bitLength(denominator));
-  const quotient = shift >= 0 ? (magnitude << BigInt(shift)) / denominator : magnitude / (denominator << BigInt(-shift));
+  const quotient =
+    shift >= 0 ? (magnitude << BigInt(shift)) / denominator : magnitude / (denominator << BigInt(-shift));
   const value = Number(quotient) * 2 ** -shift;
   return numerator < 0n ? -value : value;
 }

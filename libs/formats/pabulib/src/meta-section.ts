@@ -23,7 +23,9 @@ type Check = (value: string, place: Place) => unknown;
 /** Keys whose values are not free text. Unknown keys are kept as they are. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...['num_projects', 'num_votes', 'min_length', 'max_length'].map((key) => [key, wholeNumber] as const),
-  ...['budget', 'min_sum_cost', 'max_sum_cost', 'min_project_cost', 'max_project_cost'].map((key) => [key, amount] as const),
+  ...['budget', 'min_sum_cost', 'max_sum_cost', 'min_project_cost', 'max_project_cost'].map(
+    (key) => [key, amount] as const,
+  ),
   ...['date_begin', 'date_end'].map((key) => [key, date] as const),
   ['vote_type', voteType],
 ]);

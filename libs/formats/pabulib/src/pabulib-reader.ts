@@ -84,8 +84,7 @@ class SectionsReader implements PabulibReader {
 
   private takeVote(cells: readonly string[], line: number): void {
     if (!this.votes.columns) {
-      this.votes.takeHeader(cells, line);
-      this.header = this.buildHeader(this.votes.columns ?? []);
+      this.header = this.buildHeader(this.votes.takeHeader(cells, line));
       this.sink.onHeader?.(this.header);
       return;
     }

@@ -1,5 +1,5 @@
 import { printDecimal } from '@parvis/exact-numbers';
-import type { PabulibBallot, PabulibFile, PabulibHeader, PabulibProject } from './pabulib-file';
+import type { PabulibBallot, PabulibFile, PabulibHeader, PabulibMeta, PabulibProject } from './pabulib-file';
 
 /** Prints a whole file; parsing it again gives the same file. */
 export function printPabulib(file: PabulibFile): string {
@@ -9,7 +9,7 @@ export function printPabulib(file: PabulibFile): string {
 /** Everything before the ballots, for files that are streamed. */
 export function printHeader(header: PabulibHeader): string {
   const budget = printDecimal(header.budget, header.scale);
-  const meta = { ...header.meta, budget, vote_type: header.voteType };
+  const meta: PabulibMeta = { ...header.meta, budget, vote_type: header.voteType };
   return [
     'META\n',
     printRecord(['key', 'value']),

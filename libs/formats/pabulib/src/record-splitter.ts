@@ -98,7 +98,7 @@ class QuotedRecord {
   }
 
   private takeQuoted(text: string, start: number): number {
-    for (let from = start; ; ) {
+    for (let from = start; ;) {
       const mark = text.indexOf('"', from);
       if (mark === -1) {
         this.quoted += text.slice(from);

@@ -11,12 +11,13 @@ export class VotesReader {
 
   constructor(private readonly isProject: (id: string) => boolean) {}
 
-  takeHeader(cells: readonly string[], line: number): void {
+  takeHeader(cells: readonly string[], line: number): readonly string[] {
     const columns = readColumns(cells, line, ['voter_id', 'vote']);
     this.columns = columns;
     this.voter = columns.indexOf('voter_id');
     this.vote = columns.indexOf('vote');
     this.points = columns.indexOf('points');
+    return columns;
   }
 
   read(cells: readonly string[], line: number): PabulibBallot {

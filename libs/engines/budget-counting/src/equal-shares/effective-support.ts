@@ -11,7 +11,12 @@ const WHOLE = 10_000;
  * cover at any round if they paid no more per unit of utility than the winner of that round cost, or in the end with all they had left.
  * The run is replayed in floats: this number explains, it decides nothing. A loser stays below the whole; one that lost a tie reaches it.
  */
-export function effectiveSupports(tally: Tally, run: Run, utility: Utility, losers: readonly number[]): Map<number, number> {
+export function effectiveSupports(
+  tally: Tally,
+  run: Run,
+  utility: Utility,
+  losers: readonly number[],
+): Map<number, number> {
   const budgets = new Float64Array(run.money.budgets.length).fill(toNumber(run.money.exact.startOf()));
   const best = new Map(losers.map((project) => [project, 0]));
   const raise = (perUnit: number): void => {

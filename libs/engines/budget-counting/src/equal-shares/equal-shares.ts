@@ -3,7 +3,7 @@ import type { Count, CountProgress, NotSelected, Step, WhyNot } from '../count';
 import { byVotes, countedElection, envelopeFacts, outcomeOf, projectsOtherThan } from '../count-parts';
 import type { Election } from '../election';
 import { type Refusal, type Taken, takeInOrder } from '../greedy/take-in-order';
-import type { EqualSharesRule } from '../rule';
+import type { AddStop, EqualSharesRule } from '../rule';
 import { costOf, idOf, type Tally, tally, votesOf } from '../tally';
 import { type TieBreaker, tieBreaker } from '../tie-breaking';
 import { type FreeProjects, selectZeroCost } from '../zero-cost';
@@ -71,7 +71,7 @@ function countByShares(
   let runs = 1;
   if (!rule.add1) return { run, runs, start, final };
   const increment = incrementOf(counted, rule.add1.increment);
-  while (!everythingPayableIsSelected(counted, free, run)) {
+  while (mayGainFromMore(counted, free, run, rule.add1.stop)) {
     const larger = add(final, increment);
     const next = runWith(larger, runs + 1);
     runs += 1;
@@ -82,12 +82,18 @@ function countByShares(
   return { run, runs, start, final };
 }
 
-/** Larger shares cannot change anything within the envelope once each supported project that costs no more than it is selected. */
-function everythingPayableIsSelected(counted: Tally, free: FreeProjects, run: Run): boolean {
-  const selected = [...free.projects, ...run.rounds.map(({ project }) => project)];
-  return projectsOtherThan(counted, selected).every(
-    (project) => votesOf(counted, project) === 0 || costOf(counted, project) > counted.election.budget,
-  );
+/**
+ * Larger shares cannot change anything within the envelope once each supported project that costs no more than it is selected; the
+ * `exhaustive` stops are also content when nothing more fits.
+ */
+function mayGainFromMore(counted: Tally, free: FreeProjects, run: Run, stop: AddStop): boolean {
+  const { budget } = counted.election;
+  const left = projectsOtherThan(counted, [...free.projects, ...run.rounds.map(({ project }) => project)]);
+  const supported = left.filter((project) => votesOf(counted, project) > 0);
+  if (supported.every((project) => costOf(counted, project) > budget)) return false;
+  if (stop === 'infeasible') return true;
+  const fitting = stop === 'exhaustive-all' ? left : supported;
+  return fitting.some((project) => costOf(counted, project) <= budget - run.spent);
 }
 
 function equalSharesSteps(counted: Tally, rule: EqualSharesRule, { rounds, money }: Run): Step[] {

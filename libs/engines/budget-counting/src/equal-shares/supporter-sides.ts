@@ -1,5 +1,5 @@
 import type { Tally } from '../tally';
-import { type ExactShares, type Price } from './exact-shares';
+import type { ExactShares, Price } from './exact-shares';
 import { UNIT_ROUNDOFF } from './price-bounds';
 import { HAS_MONEY, type VotersMoney } from './voters-money';
 
@@ -12,8 +12,8 @@ export class SupporterSides {
   richVotes = 0;
   /** By round: how many of the poor voters paid its price. */
   readonly poorPaid: number[] = [];
-  private mostOfPoor = -Infinity;
-  private leastOfRich = Infinity;
+  private readonly mostOfPoor: number;
+  private readonly leastOfRich: number;
 
   constructor(
     tally: Tally,
@@ -22,6 +22,8 @@ export class SupporterSides {
     low: number,
     high: number,
   ) {
+    let mostOfPoor = -Infinity;
+    let leastOfRich = Infinity;
     const end = tally.offsets[project + 1] ?? 0;
     for (let entry = tally.offsets[project] ?? 0; entry < end; entry += 1) {
       const group = tally.groups[entry] ?? 0;
@@ -29,15 +31,17 @@ export class SupporterSides {
       const budget = money.budgets[group] ?? 0;
       if (budget < low) {
         this.addPoor(group);
-        this.mostOfPoor = Math.max(this.mostOfPoor, budget);
+        mostOfPoor = Math.max(mostOfPoor, budget);
       } else if (budget > high) {
         this.rich.push(group);
         this.richVotes += money.weightOf(group);
-        this.leastOfRich = Math.min(this.leastOfRich, budget);
+        leastOfRich = Math.min(leastOfRich, budget);
       } else {
         this.close.push(group);
       }
     }
+    this.mostOfPoor = mostOfPoor;
+    this.leastOfRich = leastOfRich;
   }
 
   addPoor(group: number): void {

@@ -1,6 +1,6 @@
 import { compare, type FractionText, type Rational, rational, toText } from '@parvis/exact-numbers';
-import type { Election } from '../election';
-import type { EqualSharesRule, Rule, TieBreak } from '../rule';
+import type { Election } from './election';
+import type { EqualSharesRule, Rule, TieBreak } from './rule';
 
 /** What the twin finds: enough to catch any disagreement. */
 export interface NaiveCount {
@@ -33,7 +33,12 @@ export function countNaively(election: Election, rule: Rule): NaiveCount {
   if (rule.kind === 'greedy' || rule.completion === 'greedy') fillByKey(election, votes, rule, prefers, selected);
   const cost = selected.reduce((sum, project) => sum + (projects[project]?.cost ?? 0n), 0n);
   if (cost > budget) throw new RangeError('the twin overspent');
-  return { selected: selected.map((project) => projects[project]?.id ?? ''), cost, payments: payments.map(toText), runs };
+  return {
+    selected: selected.map((project) => projects[project]?.id ?? ''),
+    cost,
+    payments: payments.map(toText),
+    runs,
+  };
 }
 
 function votersOf({ ballots }: Election): number[][] {
@@ -61,7 +66,13 @@ function preference({ projects }: Election, votes: readonly number[], ties: read
   };
 }
 
-function fillByKey({ projects, budget }: Election, votes: readonly number[], { utility }: Rule, prefers: Preference, selected: number[]): void {
+function fillByKey(
+  { projects, budget }: Election,
+  votes: readonly number[],
+  { utility }: Rule,
+  prefers: Preference,
+  selected: number[],
+): void {
   const keyOf = (project: number): Rational => {
     const cost = projects[project]?.cost ?? 0n;
     return rational(BigInt(votes[project] ?? 0), utility === 'cost' || cost === 0n ? 1n : cost);
@@ -101,7 +112,16 @@ function runUntilStop(
       ({ cost }, project) =>
         cost > budget || votes[project] === 0 || free.includes(project) || run.order.includes(project),
     );
-  while (rule.add1 && !isDone()) {
+  const fits = (run: NaiveRun): boolean =>
+    projects.some(
+      ({ cost }, project) =>
+        cost <= budget - run.spent &&
+        !free.includes(project) &&
+        !run.order.includes(project) &&
+        (rule.add1?.stop === 'exhaustive-all' || (rule.add1?.stop === 'exhaustive-supported' && votes[project] !== 0)),
+    );
+  const goesOn = (run: NaiveRun): boolean => !isDone() && (rule.add1?.stop === 'infeasible' || fits(run));
+  while (rule.add1 && goesOn(run)) {
     share = rational(share.numerator + BigInt(rule.add1.increment) * unit * share.denominator, share.denominator);
     const next = runOnce(election, voters, rule, prefers, free, share);
     runs += 1;
@@ -122,7 +142,9 @@ function runOnce(
   // Everybody's money is money[voter] / denominator.
   let denominator = share.denominator;
   let money = voters.map(() => share.numerator);
-  const supporters = projects.map((_, project) => voters.flatMap((listed, voter) => (listed.includes(project) ? [voter] : [])));
+  const supporters = projects.map((_, project) =>
+    voters.flatMap((listed, voter) => (listed.includes(project) ? [voter] : [])),
+  );
   const run = { order: [] as number[], payments: [] as Rational[], spent: 0n };
   for (;;) {
     let best: { project: number; price: Rational; perUnit: Rational } | undefined;
@@ -139,11 +161,12 @@ function runOnce(
     run.order.push(best.project);
     run.payments.push(rational(best.price.numerator, best.price.denominator * denominator));
     run.spent += projects[best.project]?.cost ?? 0n;
-    denominator *= best.price.denominator;
-    money = money.map((amount) => amount * (best?.price.denominator ?? 1n));
+    const { numerator, denominator: parts } = best.price;
+    denominator *= parts;
+    money = money.map((amount) => amount * parts);
     for (const voter of supporters[best.project] ?? []) {
       const amount = money[voter] ?? 0n;
-      money[voter] = amount > best.price.numerator ? amount - best.price.numerator : 0n;
+      money[voter] = amount > numerator ? amount - numerator : 0n;
     }
   }
 }
