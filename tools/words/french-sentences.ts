@@ -21,8 +21,8 @@ function textsOf(message: CompiledMessage): string[] {
     const [, , format] = token;
     if (typeof format !== 'object' || format === null) continue;
     for (const branch of Object.values(format)) {
-      if (Array.isArray(branch)) branches.push(...textsOf(branch));
-      else if (typeof branch === 'string') branches.push(branch);
+      if (typeof branch === 'string') branches.push(branch);
+      else if (Array.isArray(branch)) branches.push(...textsOf(branch as CompiledMessage));
     }
   }
   return [run, ...branches];
