@@ -1,8 +1,14 @@
 import type { Language } from './language';
+import { accountEn } from './messages/account.en';
+import { accountFr } from './messages/account.fr';
+import { budgetsApiEn } from './messages/budgets-api.en';
+import { budgetsApiFr } from './messages/budgets-api.fr';
 import { budgetsEn } from './messages/budgets.en';
 import { budgetsFr } from './messages/budgets.fr';
 import { datesEn } from './messages/dates.en';
 import { datesFr } from './messages/dates.fr';
+import { dutiesEn } from './messages/duties.en';
+import { dutiesFr } from './messages/duties.fr';
 import { errorsEn } from './messages/errors.en';
 import { errorsFr } from './messages/errors.fr';
 import { frameEn } from './messages/frame.en';
@@ -17,10 +23,15 @@ import { recordEn } from './messages/record.en';
 import { recordFr } from './messages/record.fr';
 import { resultsEn } from './messages/results.en';
 import { resultsFr } from './messages/results.fr';
+import { trialEn } from './messages/trial.en';
+import { trialFr } from './messages/trial.fr';
 
 const french = {
+  account: accountFr,
   budgets: budgetsFr,
+  'budgets-api': budgetsApiFr,
   dates: datesFr,
+  duties: dutiesFr,
   errors: errorsFr,
   frame: frameFr,
   home: homeFr,
@@ -28,13 +39,17 @@ const french = {
   people: peopleFr,
   record: recordFr,
   results: resultsFr,
+  trial: trialFr,
 };
 
 type French = typeof french;
 
 const english: { readonly [Feature in keyof French]: Readonly<Record<keyof French[Feature], string>> } = {
+  account: accountEn,
   budgets: budgetsEn,
+  'budgets-api': budgetsApiEn,
   dates: datesEn,
+  duties: dutiesEn,
   errors: errorsEn,
   frame: frameEn,
   home: homeEn,
@@ -42,6 +57,7 @@ const english: { readonly [Feature in keyof French]: Readonly<Record<keyof Frenc
   people: peopleEn,
   record: recordEn,
   results: resultsEn,
+  trial: trialEn,
 };
 
 /** `feature.key`, such as `budgets.results.title`. */

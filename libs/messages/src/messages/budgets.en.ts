@@ -91,7 +91,7 @@ export const budgetsEn: Same<typeof budgetsFr> = {
   'projects.outcome.selected': 'Winning projects',
   'projects.outcome.not-selected': 'Projects not selected',
   'projects.sort': 'Sort by',
-  'projects.sort.usual': 'Order of the edition',
+  'projects.sort.reference': 'Number',
   'projects.sort.votes': 'Number of votes',
   'projects.sort.cost': 'Cost, lowest first',
   'projects.sort.cost-descending': 'Cost, highest first',

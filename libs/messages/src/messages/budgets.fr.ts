@@ -89,7 +89,7 @@ export const budgetsFr = {
   'projects.outcome.selected': 'Projets lauréats',
   'projects.outcome.not-selected': 'Projets non retenus',
   'projects.sort': 'Trier par',
-  'projects.sort.usual': 'Ordre de l’édition',
+  'projects.sort.reference': 'Numéro',
   'projects.sort.votes': 'Nombre de voix',
   'projects.sort.cost': 'Coût, du moins cher au plus cher',
   'projects.sort.cost-descending': 'Coût, du plus cher au moins cher',

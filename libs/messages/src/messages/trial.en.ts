@@ -1,0 +1,31 @@
+import type { Same } from '../same';
+import type { trialFr } from './trial.fr';
+
+export const trialEn: Same<typeof trialFr> = {
+  title: 'Trial counts',
+  lead: 'Count the published ballots of an edition again, with another method. The official result does not change.',
+  empty: 'No edition has published ballots yet.',
+  ballots: '{count, plural, one {# ballot} other {# ballots}}',
+  'form.title': 'Try a counting method',
+  'form.question': 'With which method should {budget} be counted?',
+  'form.hint': 'A trial already made is not made again: it opens at once.',
+  'choice.greedy-cost': 'Most votes first',
+  'choice.greedy-cost.hint': 'Projects come in the order of votes, as long as the envelope lasts.',
+  'choice.greedy-cardinality': 'Most votes for their cost first',
+  'choice.greedy-cardinality.hint': 'Projects come in the order of votes divided by cost.',
+  'choice.equal-shares-cost-none': 'Equal shares, without completion',
+  'choice.equal-shares-cost-none.hint': 'Each voter holds the same share. The money left is not given out.',
+  'choice.equal-shares-cost-greedy': 'Equal shares, completed by most votes',
+  'choice.equal-shares-cost-greedy.hint': 'The money left then goes to the projects with the most votes.',
+  'choice.equal-shares-cardinality-none': 'Equal shares, each project counting the same',
+  'choice.equal-shares-cardinality-none.hint': 'Projects that cost each voter little come first.',
+  act: 'Count',
+  'error.choice': 'Choose a counting method.',
+  done: 'Counts already made',
+  'done.official': '{rule} (official result)',
+  'state.queued': 'waiting',
+  'state.running': 'in progress',
+  'state.done': '{count, plural, one {# project} other {# projects}}',
+  'state.failed': 'stopped',
+  'state.cancelled': 'cancelled',
+};
