@@ -10,7 +10,6 @@ export const FrameDocument = graphql(`
       defaultLanguage
       timeZone
       isDemonstration
-      themeHref
       helpDesk {
         phone
         email

@@ -19,8 +19,8 @@ export type CountState =
   | 'cancelled'
   | 'done'
   | 'failed'
-  | 'running'
-  | 'waiting';
+  | 'queued'
+  | 'running';
 
 export type Language =
   | 'en'
@@ -41,16 +41,17 @@ export type ProjectOutcomeFilter =
 export type ProjectSort =
   | 'cost'
   | 'costDescending'
+  | 'reference'
   | 'title'
   | 'votes';
 
+/** What a person may hold in a territory, besides being of it. */
 export type Role =
-  | 'author'
+  | 'administrator'
   | 'clerk'
   | 'moderator'
   | 'observer'
   | 'organiser'
-  | 'resident'
   | 'reviewer';
 
 export type TerritoryKind =
@@ -61,21 +62,21 @@ export type TerritoryKind =
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { territory: { slug: string, name: string, residents: number | null, languages: Array<Language>, defaultLanguage: Language, timeZone: string, isDemonstration: boolean, themeHref: string, helpDesk: { phone: string | null, email: string | null, address: string | null, openingHours: string | null } } | null, viewer: { email: string | null, roles: Array<Role> } | null };
+export type FrameQuery = { territory: { slug: string, name: string, residents: number | null, languages: Array<Language>, defaultLanguage: Language, timeZone: string, isDemonstration: boolean, helpDesk: { phone: string | null, email: string | null, address: string | null, openingHours: string | null } } | null, viewer: { email: string | null, roles: Array<Role> } | null };
 
 export type BudgetListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type BudgetListQuery = { budgets: { nodes: Array<{ id: string, slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, votingOpens: string | null, votingCloses: string | null, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number }, projects: { totalCount: number }, officialCount: { id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BudgetListQuery = { budgets: { nodes: Array<{ id: string, slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, votingOpens: string | null, votingCloses: string | null, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number }, projects: { totalCount: number }, resultCount: { official: boolean, id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BudgetQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BudgetQuery = { budget: { id: string, slug: string, title: string, edition: string | null, summary: string | null, phase: BudgetPhaseName, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, blankCount: number | null, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, envelope: { amount: string, currency: string, scale: number }, ballotForm: { voteType: string, minChoices: number | null, maxChoices: number | null, maxPoints: number | null }, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> }, projects: { totalCount: number }, officialCount: { id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null, source: { fileName: string, importedAt: string, fingerprint: string | null } | null } | null };
+export type BudgetQuery = { budget: { id: string, slug: string, title: string, edition: string | null, summary: string | null, phase: BudgetPhaseName, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, blankCount: number | null, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, envelope: { amount: string, currency: string, scale: number }, ballotForm: { voteType: string, minChoices: number | null, maxChoices: number | null, maxPoints: number | null }, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> }, projects: { totalCount: number }, resultCount: { official: boolean, id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null, source: { fileName: string, importedAt: string, fingerprint: string } | null } | null };
 
 export type MilestonePartsFragment = { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null };
 
@@ -85,7 +86,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { budget: { slug: string, title: string, project: { id: string, slug: string, reference: string, title: string, category: string | null, summary: string | null, author: string | null, opinion: string | null, votes: number | null, points: number | null, place: string | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, costLines: Array<{ label: string, amount: { amount: string, currency: string, scale: number } }>, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null, outcomes: Array<{ selected: boolean, explanation: string, count: { id: string, official: boolean, state: CountState, rule: { label: string } } }> } | null } | null };
+export type ProjectQuery = { budget: { slug: string, title: string, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, category: string | null, summary: string | null, text: string | null, textLanguage: string | null, author: string | null, opinion: string | null, votes: number | null, points: number | null, place: string | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, costLines: Array<{ label: string, amount: { amount: string, currency: string, scale: number } }>, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null, outcomes: Array<{ selected: boolean, explanation: string, count: { id: string, official: boolean, state: CountState, rule: { label: string } } }> } | null } | null };
 
 export type ProjectListQueryVariables = Exact<{
   slug: string;
@@ -99,25 +100,25 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { territory: { districts: Array<{ slug: string, name: string }> } | null, budget: { slug: string, title: string, edition: string | null, categories: Array<string>, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number }, officialCount: { id: string } | null, all: { totalCount: number }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, reference: string, title: string, category: string | null, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, outcome: { selected: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ProjectListQuery = { budget: { slug: string, title: string, edition: string | null, categories: Array<string>, ballotCount: number | null, districts: Array<{ slug: string, name: string }>, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, all: { totalCount: number }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, reference: string, title: string, titleLanguage: string, category: string | null, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, outcome: { selected: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type CountPartsFragment = { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, points: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, record: { index: number, at: string, sentence: string, fingerprint: string } | null };
+export type CountPartsFragment = { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> };
 
 export type ResultsQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ResultsQuery = { budget: { slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, ballotCount: number | null, blankCount: number | null, envelope: { amount: string, currency: string, scale: number }, channels: Array<{ label: string, ballots: number }>, claims: Array<{ question: string, answer: string | null, answeredBy: string | null }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, counts: Array<{ id: string, state: CountState, official: boolean, rule: { label: string } }>, officialCount: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, selected: Array<{ id: string, slug: string, title: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }>, rule: { name: string, label: string, description: string }, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, points: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, record: { index: number, at: string, sentence: string, fingerprint: string } | null } | null } | null };
+export type ResultsQuery = { budget: { slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, ballotCount: number | null, blankCount: number | null, envelope: { amount: string, currency: string, scale: number }, channels: Array<{ label: string, ballots: number }>, claims: Array<{ question: string, answer: string | null, answeredBy: string | null }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, counts: Array<{ id: string, state: CountState, official: boolean, rule: { label: string } }>, resultCount: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }>, rule: { name: string, label: string, description: string }, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } | null } | null };
 
 export type ComparisonQueryVariables = Exact<{
   slug: string;
-  official: string | number;
+  result: string | number;
   other: string | number;
 }>;
 
 
-export type ComparisonQuery = { budget: { comparison: { finding: string, onlyA: Array<{ id: string }>, onlyB: Array<{ id: string }>, b: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, points: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, record: { index: number, at: string, sentence: string, fingerprint: string } | null } } | null } | null };
+export type ComparisonQuery = { budget: { comparison: { finding: string, onlyA: Array<{ id: string }>, onlyB: Array<{ id: string }>, b: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } } | null } | null };
 
 export type DeploymentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -127,7 +128,7 @@ export type DeploymentQuery = { territories: Array<{ id: string, slug: string, n
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { territory: { slug: string, name: string, residents: number | null, districts: Array<{ slug: string, name: string, residents: number | null }> } | null, budgets: { nodes: Array<{ id: string, slug: string, title: string, edition: string | null, phase: BudgetPhaseName, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number }, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, projects: { totalCount: number }, officialCount: { id: string, countedAt: string | null, selected: Array<{ id: string, slug: string, title: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }> } | null }> }, recordEntries: { nodes: Array<{ index: number, at: string, sentence: string, fingerprint: string }> } };
+export type HomeQuery = { territory: { slug: string, name: string, residents: number | null, districts: Array<{ slug: string, name: string, residents: number | null }> } | null, budgets: { nodes: Array<{ id: string, slug: string, title: string, edition: string | null, phase: BudgetPhaseName, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number }, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, projects: { totalCount: number }, resultCount: { official: boolean, id: string, countedAt: string | null, selected: Array<{ id: string, slug: string, title: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }> } | null }> }, recordEntries: { nodes: Array<{ id: string, index: number | null, at: string, sentence: string, fingerprint: string }> } };
 
 export type DistrictProjectsQueryVariables = Exact<{
   budget: string;
@@ -214,7 +215,7 @@ export const CountPartsFragmentDoc = new TypedDocumentString(`
       id
       slug
       title
-      points
+      titleLanguage
       district {
         name
       }
@@ -246,12 +247,6 @@ export const CountPartsFragmentDoc = new TypedDocumentString(`
     href
     bytes
   }
-  record {
-    index
-    at
-    sentence
-    fingerprint
-  }
 }
     fragment MoneyText on Money {
   amount
@@ -268,7 +263,6 @@ export const FrameDocument = new TypedDocumentString(`
     defaultLanguage
     timeZone
     isDemonstration
-    themeHref
     helpDesk {
       phone
       email
@@ -301,7 +295,8 @@ export const BudgetListDocument = new TypedDocumentString(`
       projects(first: 1) {
         totalCount
       }
-      officialCount {
+      resultCount {
+        official
         id
         spent {
           ...MoneyText
@@ -363,7 +358,8 @@ export const BudgetDocument = new TypedDocumentString(`
     projects(first: 1) {
       totalCount
     }
-    officialCount {
+    resultCount {
+      official
       id
       spent {
         ...MoneyText
@@ -394,6 +390,7 @@ export const ProjectDocument = new TypedDocumentString(`
       slug
       reference
       title
+      titleLanguage
       category
       district {
         name
@@ -405,6 +402,8 @@ export const ProjectDocument = new TypedDocumentString(`
         ...MoneyText
       }
       summary
+      text
+      textLanguage
       author
       opinion
       votes
@@ -454,22 +453,20 @@ fragment MoneyText on Money {
 }`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query ProjectList($slug: String!, $first: Int!, $after: String, $search: String, $district: String, $category: String, $outcome: ProjectOutcomeFilter, $sort: ProjectSort) {
-  territory {
-    districts {
-      slug
-      name
-    }
-  }
   budget(slug: $slug) {
     slug
     title
     edition
     categories
+    districts {
+      slug
+      name
+    }
     envelope {
       ...MoneyText
     }
     ballotCount
-    officialCount {
+    resultCount {
       id
     }
     all: projects(first: 1) {
@@ -490,6 +487,7 @@ export const ProjectListDocument = new TypedDocumentString(`
         slug
         reference
         title
+        titleLanguage
         category
         votes
         district {
@@ -554,12 +552,13 @@ export const ResultsDocument = new TypedDocumentString(`
         label
       }
     }
-    officialCount {
+    resultCount {
       ...CountParts
       selected {
         id
         slug
         title
+        titleLanguage
         cost {
           ...MoneyText
         }
@@ -614,7 +613,7 @@ fragment CountParts on Count {
       id
       slug
       title
-      points
+      titleLanguage
       district {
         name
       }
@@ -646,12 +645,6 @@ fragment CountParts on Count {
     href
     bytes
   }
-  record {
-    index
-    at
-    sentence
-    fingerprint
-  }
 }
 fragment MoneyText on Money {
   amount
@@ -659,9 +652,9 @@ fragment MoneyText on Money {
   scale
 }`) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($slug: String!, $official: ID!, $other: ID!) {
+    query Comparison($slug: String!, $result: ID!, $other: ID!) {
   budget(slug: $slug) {
-    comparison(a: $official, b: $other) {
+    comparison(a: $result, b: $other) {
       finding
       onlyA {
         id
@@ -706,7 +699,7 @@ export const ComparisonDocument = new TypedDocumentString(`
       id
       slug
       title
-      points
+      titleLanguage
       district {
         name
       }
@@ -737,12 +730,6 @@ export const ComparisonDocument = new TypedDocumentString(`
     format
     href
     bytes
-  }
-  record {
-    index
-    at
-    sentence
-    fingerprint
   }
 }
 fragment MoneyText on Money {
@@ -799,7 +786,8 @@ export const HomeDocument = new TypedDocumentString(`
       projects(first: 1) {
         totalCount
       }
-      officialCount {
+      resultCount {
+        official
         id
         countedAt
         selected {
@@ -818,6 +806,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
   recordEntries(first: 3) {
     nodes {
+      id
       index
       at
       sentence

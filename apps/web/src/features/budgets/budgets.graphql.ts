@@ -19,7 +19,8 @@ export const BudgetListDocument = graphql(`
         projects(first: 1) {
           totalCount
         }
-        officialCount {
+        resultCount {
+          official
           id
           spent {
             ...MoneyText

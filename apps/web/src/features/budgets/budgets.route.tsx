@@ -80,9 +80,7 @@ function Edition({ budget }: { readonly budget: ListedBudget }) {
     t('budgets.list.envelope', { envelope: format.money(budget.envelope) }),
     t('budgets.list.projects', { count: budget.projects.totalCount }),
     ...(budget.ballotCount === null ? [] : [t('budgets.list.ballots', { count: budget.ballotCount })]),
-    ...(budget.officialCount === null
-      ? []
-      : [t('budgets.list.winners', { count: budget.officialCount.selected.length })]),
+    ...(budget.resultCount === null ? [] : [t('budgets.list.winners', { count: budget.resultCount.selected.length })]),
   ];
   return (
     <Slab as="article" edge={budget.phase === 'voting'}>
@@ -94,7 +92,7 @@ function Edition({ budget }: { readonly budget: ListedBudget }) {
       </h3>
       <p>{facts.join(' · ')}</p>
       {budget.summary === null ? null : <p className="small quiet">{budget.summary}</p>}
-      {budget.officialCount === null ? (
+      {budget.resultCount === null ? (
         <SlabActs>
           <ButtonLink href={href(page)} kind={budget.phase === 'voting' ? 'act' : 'second'}>
             {t('budgets.list.see')}

@@ -2,7 +2,9 @@ import type { RecordEntry } from '@parvis/ui';
 import type { Words } from '../../platform/root-data';
 
 export interface RecordLine {
-  readonly index: number;
+  readonly id: string;
+  /** Null until the act is sealed: its page and its proof come with the seal. */
+  readonly index: number | null;
   readonly at: string;
   readonly sentence: string;
   readonly fingerprint: string;
@@ -12,15 +14,14 @@ type LineWords = Pick<Words, 't' | 'format' | 'typed'> & { readonly href: (path:
 
 /** An act of the record on one line: when, what, and the beginning of its fingerprint. */
 export function recordLines(entries: readonly RecordLine[], { t, format, typed, href }: LineWords): RecordEntry[] {
-  return entries.map(({ index, at, sentence, fingerprint }) => ({
-    id: String(index),
+  return entries.map(({ id, index, at, sentence, fingerprint }) => ({
+    id,
     when: capitalised(format.moment(at)),
     dateTime: at,
     sentence: typed(sentence),
     fingerprint: shortFingerprint(fingerprint),
     fingerprintLabel: t('record.entry.fingerprint'),
-    href: href(`/record/${index}`),
-    linkLabel: t('record.entry.link'),
+    ...(index === null ? {} : { href: href(`/record/${index}`), linkLabel: t('record.entry.link') }),
   }));
 }
 

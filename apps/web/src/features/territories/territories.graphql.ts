@@ -50,7 +50,8 @@ export const HomeDocument = graphql(`
         projects(first: 1) {
           totalCount
         }
-        officialCount {
+        resultCount {
+          official
           id
           countedAt
           selected {
@@ -69,6 +70,7 @@ export const HomeDocument = graphql(`
     }
     recordEntries(first: 3) {
       nodes {
+        id
         index
         at
         sentence

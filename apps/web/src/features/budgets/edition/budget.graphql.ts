@@ -41,7 +41,8 @@ export const BudgetDocument = graphql(`
       projects(first: 1) {
         totalCount
       }
-      officialCount {
+      resultCount {
+        official
         id
         spent {
           ...MoneyText

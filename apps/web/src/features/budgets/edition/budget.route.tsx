@@ -39,10 +39,10 @@ export default function BudgetPage({ loaderData: { budget } }: Route.ComponentPr
           lead={budget.summary ?? undefined}
         >
           <Acts>
-            {budget.officialCount === null ? null : (
+            {budget.resultCount === null ? null : (
               <ButtonLink href={href(`${page}/results`)}>{t('budgets.act.results')}</ButtonLink>
             )}
-            <ButtonLink href={href(`${page}/projects`)} kind={budget.officialCount === null ? 'act' : 'second'}>
+            <ButtonLink href={href(`${page}/projects`)} kind={budget.resultCount === null ? 'act' : 'second'}>
               {t('budgets.act.projects', { count: budget.projects.totalCount })}
             </ButtonLink>
           </Acts>
@@ -66,7 +66,7 @@ export default function BudgetPage({ loaderData: { budget } }: Route.ComponentPr
 
 function Figures({ budget }: { readonly budget: BudgetView }) {
   const { t, format } = useWords();
-  const { envelope, projects, ballotCount, blankCount, votingCloses, phase, officialCount } = budget;
+  const { envelope, projects, ballotCount, blankCount, votingCloses, phase, resultCount } = budget;
   const left = phase === 'voting' && votingCloses !== null ? format.timeLeft(votingCloses) : null;
   const slabs = [
     <HeroNumber key="envelope" size="middle" number={format.money(envelope)}>
@@ -92,11 +92,11 @@ function Figures({ budget }: { readonly budget: BudgetView }) {
         {t('budgets.figure.left', { when: format.moment(votingCloses) })}
       </HeroNumber>
     ),
-    officialCount === null ? null : (
-      <HeroNumber key="winners" size="middle" number={format.integer(officialCount.selected.length)}>
+    resultCount === null ? null : (
+      <HeroNumber key="winners" size="middle" number={format.integer(resultCount.selected.length)}>
         {t('budgets.figure.winners', {
-          count: officialCount.selected.length,
-          spent: format.money(officialCount.spent),
+          count: resultCount.selected.length,
+          spent: format.money(resultCount.spent),
         })}
       </HeroNumber>
     ),

@@ -5,19 +5,26 @@ import { isFiltered, OUTCOMES, SORTS, type Wish } from './wish';
 
 export interface ProjectFiltersProps {
   readonly budget: ProjectListView;
-  readonly districts: readonly { readonly slug: string; readonly name: string }[];
   readonly wish: Wish;
 }
 
 const OUTCOME_KEYS = { selected: 'selected', notSelected: 'not-selected' } as const;
-const SORT_KEYS = { votes: 'votes', cost: 'cost', costDescending: 'cost-descending', title: 'title' } as const;
+const SORT_KEYS = {
+  votes: 'votes',
+  cost: 'cost',
+  costDescending: 'cost-descending',
+  title: 'title',
+  reference: 'reference',
+} as const;
 
 /** A GET form: it works without a script, and its address can be sent to a neighbour. */
-export function ProjectFilters({ budget, districts, wish }: ProjectFiltersProps) {
+export function ProjectFilters({ budget, wish }: ProjectFiltersProps) {
   const { t } = useWords();
   const href = useHref();
   const action = href(`/budgets/${budget.slug}/projects`);
-  const counted = budget.officialCount !== null;
+  const counted = budget.resultCount !== null;
+  // The order that the graph gives when none is asked.
+  const usual = counted ? 'votes' : 'reference';
   const outcomes = OUTCOMES.map((value) => ({ value, label: t(`budgets.projects.outcome.${OUTCOME_KEYS[value]}`) }));
   const sorts = SORTS.filter((name) => name !== 'votes' || counted).map((value) => ({
     value,
@@ -37,7 +44,7 @@ export function ProjectFilters({ budget, districts, wish }: ProjectFiltersProps)
         name="district"
         label={t('budgets.projects.district')}
         all={t('budgets.projects.district.all')}
-        options={districts.map(({ slug, name }) => ({ value: slug, label: name }))}
+        options={budget.districts.map(({ slug, name }) => ({ value: slug, label: name }))}
         value={wish.district}
       />
       <Choice
@@ -58,8 +65,8 @@ export function ProjectFilters({ budget, districts, wish }: ProjectFiltersProps)
         id="sort"
         name="sort"
         label={t('budgets.projects.sort')}
-        options={[{ value: '', label: t('budgets.projects.sort.usual') }, ...sorts]}
-        defaultValue={wish.sort}
+        options={sorts}
+        defaultValue={wish.sort === '' ? usual : wish.sort}
       />
       <Button kind="second">{t('budgets.projects.apply')}</Button>
       {isFiltered(wish) ? <a href={action}>{t('budgets.projects.clear')}</a> : null}

@@ -10,6 +10,7 @@ export const ProjectDocument = graphql(`
         slug
         reference
         title
+        titleLanguage
         category
         district {
           name
@@ -21,6 +22,8 @@ export const ProjectDocument = graphql(`
           ...MoneyText
         }
         summary
+        text
+        textLanguage
         author
         opinion
         votes

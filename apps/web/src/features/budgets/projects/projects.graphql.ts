@@ -11,22 +11,20 @@ export const ProjectListDocument = graphql(`
     $outcome: ProjectOutcomeFilter
     $sort: ProjectSort
   ) {
-    territory {
-      districts {
-        slug
-        name
-      }
-    }
     budget(slug: $slug) {
       slug
       title
       edition
       categories
+      districts {
+        slug
+        name
+      }
       envelope {
         ...MoneyText
       }
       ballotCount
-      officialCount {
+      resultCount {
         id
       }
       all: projects(first: 1) {
@@ -47,6 +45,7 @@ export const ProjectListDocument = graphql(`
           slug
           reference
           title
+          titleLanguage
           category
           votes
           district {

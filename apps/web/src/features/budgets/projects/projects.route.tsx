@@ -19,7 +19,7 @@ const PAGE_SIZE = 50;
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const wish = readWish(new URL(request.url).searchParams);
   const or = (text: string): string | null => (text === '' ? null : text);
-  const { budget, territory } = await ask(context.get(apiContext), ProjectListDocument, {
+  const { budget } = await ask(context.get(apiContext), ProjectListDocument, {
     slug: params.budget,
     first: PAGE_SIZE,
     after: or(wish.after),
@@ -29,13 +29,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     outcome: wish.outcome === '' ? null : wish.outcome,
     sort: wish.sort === '' ? null : wish.sort,
   });
-  return { budget: found(budget), districts: found(territory).districts, wish };
+  return { budget: found(budget), wish };
 }
 
 export type ProjectListView = NonNullable<ProjectListQuery['budget']>;
 type ListedProject = ProjectListView['projects']['nodes'][number];
 
-export default function Projects({ loaderData: { budget, districts, wish } }: Route.ComponentProps) {
+export default function Projects({ loaderData: { budget, wish } }: Route.ComponentProps) {
   const { t, format } = useWords();
   const { slug, title, projects, envelope } = budget;
   const name = t('budgets.projects.title');
@@ -60,7 +60,7 @@ export default function Projects({ loaderData: { budget, districts, wish } }: Ro
         />
       </PageTop>
       <Wrap>
-        <ProjectFilters budget={budget} districts={districts} wish={wish} />
+        <ProjectFilters budget={budget} wish={wish} />
         <ListNote>
           <p role="status">
             {t(isFiltered(wish) ? 'budgets.projects.found.filtered' : 'budgets.projects.found', {

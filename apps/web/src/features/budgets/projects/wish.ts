@@ -12,7 +12,7 @@ export interface Wish {
 }
 
 export const OUTCOMES: readonly ProjectOutcomeFilter[] = ['selected', 'notSelected'];
-export const SORTS: readonly ProjectSort[] = ['votes', 'cost', 'costDescending', 'title'];
+export const SORTS: readonly ProjectSort[] = ['votes', 'reference', 'cost', 'costDescending', 'title'];
 
 /** Longest search that a person types; the graph refuses longer ones. */
 const SEARCH_MAX = 100;

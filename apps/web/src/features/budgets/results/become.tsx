@@ -2,10 +2,10 @@ import { DataTable, Section, Slab } from '@parvis/ui';
 import type { Formatter, Translate } from '@parvis/messages';
 import { useHref, useWords } from '../../../platform/root-data';
 import { MilestoneTags, type MilestoneView } from '../milestone';
-import type { OfficialCount } from './results-view';
+import type { ResultCount } from './results-view';
 
 export interface BecomeProps {
-  readonly projects: OfficialCount['selected'];
+  readonly projects: ResultCount['selected'];
   readonly budget: string;
 }
 

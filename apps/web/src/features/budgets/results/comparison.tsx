@@ -5,30 +5,32 @@ import { PriceOfChoice } from './price-of-choice';
 import type { ComparisonView, CountView, ResultsView } from './results-view';
 
 export interface ComparisonProps {
-  readonly official: CountView;
+  readonly result: CountView;
   readonly comparison: ComparisonView;
   readonly budget: ResultsView;
 }
 
 /** The same ballots by another method: what it would change, for whom, and at what price. */
-export function Comparison({ official, comparison, budget }: ComparisonProps) {
+export function Comparison({ result, comparison, budget }: ComparisonProps) {
   const { t, format, typed } = useWords();
   const other = comparison.b;
   return (
     <Section
       id="compare"
       title={typed(comparison.finding)}
-      lead={t('results.compare.lead', { ballots: format.integer(budget.ballotCount ?? 0) })}
+      lead={t(result.official ? 'results.compare.lead' : 'results.compare.lead.unofficial', {
+        ballots: format.integer(budget.ballotCount ?? 0),
+      })}
     >
       <Paving>
         <Paving layout="two">
-          <Method count={official} label={t('results.compare.official')} />
+          <Method count={result} label={t(result.official ? 'results.compare.official' : 'results.compare.first')} />
           <Method count={other} label={t('results.compare.other')} tint />
         </Paving>
-        <DistrictComparison first={official} second={other} />
-        <PriceOfChoice official={official} comparison={comparison} />
+        <DistrictComparison first={result} second={other} />
+        <PriceOfChoice result={result} comparison={comparison} />
       </Paving>
-      <OtherCounts budget={budget} shown={other.id} />
+      <OtherCounts budget={budget} shown={[result.id, other.id]} />
     </Section>
   );
 }
@@ -65,10 +67,10 @@ function Method({ count, label, tint }: MethodProps) {
 }
 
 /** Where an organiser tried more methods, each can stand beside the official one. */
-function OtherCounts({ budget, shown }: { readonly budget: ResultsView; readonly shown: string }) {
+function OtherCounts({ budget, shown }: { readonly budget: ResultsView; readonly shown: readonly string[] }) {
   const { t } = useWords();
   const href = useHref();
-  const others = budget.counts.filter(({ id, state, official }) => state === 'done' && !official && id !== shown);
+  const others = budget.counts.filter(({ id, state }) => state === 'done' && !shown.includes(id));
   if (others.length === 0) return null;
   return (
     <nav aria-label={t('results.compare.choose')}>

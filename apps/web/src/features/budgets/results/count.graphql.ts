@@ -32,7 +32,7 @@ export const CountPartsFragment = graphql(`
         id
         slug
         title
-        points
+        titleLanguage
         district {
           name
         }
@@ -63,12 +63,6 @@ export const CountPartsFragment = graphql(`
       format
       href
       bytes
-    }
-    record {
-      index
-      at
-      sentence
-      fingerprint
     }
   }
 `);

@@ -4,16 +4,16 @@ import { byVotes } from './finding';
 import type { ComparisonView, CountView, OutcomeView } from './results-view';
 
 export interface PriceOfChoiceProps {
-  readonly official: CountView;
+  readonly result: CountView;
   readonly comparison: ComparisonView;
 }
 
 /** What the other method would take away, said before what it would give. */
-export function PriceOfChoice({ official, comparison }: PriceOfChoiceProps) {
+export function PriceOfChoice({ result, comparison }: PriceOfChoiceProps) {
   const { t } = useWords();
   const { onlyA, onlyB, b: other } = comparison;
   const outcomesOf = (projects: readonly { readonly id: string }[]): OutcomeView[] =>
-    byVotes(official.outcomes).filter(({ project }) => projects.some(({ id }) => id === project.id));
+    byVotes(result.outcomes).filter(({ project }) => projects.some(({ id }) => id === project.id));
   return (
     <Slab>
       <h3>{t('results.compare.price')}</h3>
@@ -30,8 +30,8 @@ export function PriceOfChoice({ official, comparison }: PriceOfChoiceProps) {
           <Named outcomes={outcomesOf(onlyB)} />
         </>
       )}
-      <Twin summary={t('results.compare.all', { count: official.outcomes.length })}>
-        <EveryProject first={official} second={other} />
+      <Twin summary={t('results.compare.all', { count: result.outcomes.length })}>
+        <EveryProject first={result} second={other} />
       </Twin>
     </Slab>
   );

@@ -37,12 +37,13 @@ export const ResultsDocument = graphql(`
           label
         }
       }
-      officialCount {
+      resultCount {
         ...CountParts
         selected {
           id
           slug
           title
+          titleLanguage
           cost {
             ...MoneyText
           }
@@ -56,9 +57,9 @@ export const ResultsDocument = graphql(`
 `);
 
 export const ComparisonDocument = graphql(`
-  query Comparison($slug: String!, $official: ID!, $other: ID!) {
+  query Comparison($slug: String!, $result: ID!, $other: ID!) {
     budget(slug: $slug) {
-      comparison(a: $official, b: $other) {
+      comparison(a: $result, b: $other) {
         finding
         onlyA {
           id

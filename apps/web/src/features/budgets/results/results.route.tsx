@@ -1,5 +1,5 @@
 import type { Route } from './+types/results.route';
-import { PageHead, Wrap } from '@parvis/ui';
+import { Notice, PageHead, Wrap } from '@parvis/ui';
 import { PageMeta } from '../../../app-shell/page-meta';
 import { PageTop } from '../../../app-shell/page-top';
 import { apiContext, type Api } from '../../../platform/api-context';
@@ -20,26 +20,26 @@ import { WhyWon } from './why-won';
 
 export const handle: PageHandle = { tool: 'budget', nav: 'budgets' };
 
-/** The official count, beside the one that the address names (`?with=`), else the first other one. */
+/** The count that decided, beside the one that the address names (`?with=`), else the first other one. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext);
   const budget = found((await ask(api, ResultsDocument, { slug: params.budget })).budget);
   const wanted = new URL(request.url).searchParams.get('with');
-  const others = budget.counts.filter(({ state, official }) => state === 'done' && !official);
+  const others = budget.counts.filter(({ id, state }) => state === 'done' && id !== budget.resultCount?.id);
   const other = others.find(({ id }) => id === wanted) ?? others[0];
   return { budget, comparison: other === undefined ? null : await compare(api, budget, other.id) };
 }
 
-async function compare(api: Api, { slug, officialCount }: ResultsView, other: string): Promise<ComparisonView | null> {
-  if (officialCount === null) return null;
-  const asked = { slug, official: officialCount.id, other };
+async function compare(api: Api, { slug, resultCount }: ResultsView, other: string): Promise<ComparisonView | null> {
+  if (resultCount === null) return null;
+  const asked = { slug, result: resultCount.id, other };
   return (await ask(api, ComparisonDocument, asked)).budget?.comparison ?? null;
 }
 
 export default function Results({ loaderData: { budget, comparison } }: Route.ComponentProps) {
   const words = useWords();
   const { t } = words;
-  const { slug, title, edition, officialCount: count } = budget;
+  const { slug, title, edition, resultCount: count } = budget;
   if (count === null) return <NoResult budget={budget} />;
   const heading = resultTitle(count, budget.envelope, words);
   return (
@@ -55,11 +55,16 @@ export default function Results({ loaderData: { budget, comparison } }: Route.Co
           tags={<PhaseTag phase={budget.phase} />}
           lead={budget.summary ?? count.rule.description}
         />
+        {count.official ? null : (
+          <Notice>
+            <p>{t('results.unofficial')}</p>
+          </Notice>
+        )}
         <Figures budget={budget} count={count} />
       </PageTop>
       <Votes count={count} budget={slug} />
       <WhyWon count={count} envelope={budget.envelope} claims={budget.claims} />
-      {comparison === null ? null : <Comparison official={count} comparison={comparison} budget={budget} />}
+      {comparison === null ? null : <Comparison result={count} comparison={comparison} budget={budget} />}
       <Become projects={count.selected} budget={slug} />
       <Verify count={count} downloads={budget.downloads} />
       <ResultDataset budget={budget} />

@@ -1,6 +1,5 @@
-import { CommandBlock, LinkLine, Paving, RecordList, Section, Slab } from '@parvis/ui';
+import { CommandBlock, LinkLine, Paving, Section, Slab } from '@parvis/ui';
 import { useHref, useWords } from '../../../platform/root-data';
-import { recordLines } from '../../public-record';
 import type { CountView } from './results-view';
 
 export interface VerifyProps {
@@ -11,8 +10,9 @@ export interface VerifyProps {
 /** Everything needed to redo the count without trusting the server, and what that does not prove. */
 export function Verify({ count, downloads }: VerifyProps) {
   const { t, typed } = useWords();
+  const href = useHref();
   const files = [...downloads, ...count.downloads].filter(
-    ({ href }, index, all) => all.findIndex((other) => other.href === href) === index,
+    (file, index, all) => all.findIndex((other) => other.href === file.href) === index,
   );
   return (
     <Section id="verify" title={t('results.verify.title')} lead={t('results.verify.lead')}>
@@ -29,7 +29,8 @@ export function Verify({ count, downloads }: VerifyProps) {
         </Slab>
         <Slab>
           <h3>{t('results.verify.record')}</h3>
-          <RecordLine count={count} />
+          <p>{t('results.verify.record.text')}</p>
+          <LinkLine links={[{ label: t('home.verify.record'), href: href('/record') }]} />
         </Slab>
         <Slab>
           <h3>{t('results.verify.ties')}</h3>
@@ -63,11 +64,4 @@ function Files({ files }: { readonly files: CountView['downloads'] }) {
       />
     </>
   );
-}
-
-function RecordLine({ count: { record } }: { readonly count: CountView }) {
-  const { t, format, typed } = useWords();
-  const href = useHref();
-  if (record === null) return <p>{t('results.verify.record.none')}</p>;
-  return <RecordList entries={recordLines([record], { t, format, typed, href })} />;
 }

@@ -20,19 +20,12 @@ export function WhyWon({ count, envelope, claims }: WhyWonProps) {
   const won = count.outcomes.filter(({ selected }) => selected).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const lost = byVotes(count.outcomes).filter(({ selected }) => !selected);
   const [firstLost, ...otherLost] = lost;
-  const greedy = count.rule.name === 'greedy';
   const wonSteps = useWonSteps(won);
   const lostStep = useLostSteps(firstLost === undefined ? [] : [firstLost]);
   const otherLostSteps = useLostSteps(otherLost);
   const [first, rest] = [wonSteps.slice(0, STEPS_SHOWN), wonSteps.slice(STEPS_SHOWN)];
   return (
-    <Section
-      id="why"
-      title={t('results.why.title')}
-      lead={
-        greedy ? t('results.why.lead.greedy', { envelope: format.money(envelope) }) : t('results.why.lead.equal-shares')
-      }
-    >
+    <Section id="why" title={t('results.why.title')} lead={useLead(count.rule.name, format.money(envelope))}>
       <Paving layout={claims.length === 0 ? 'one' : 'wide-narrow'}>
         <Slab>
           <Steps steps={[...first, ...(rest.length === 0 ? lostStep : [])]} />
@@ -53,13 +46,19 @@ export function WhyWon({ count, envelope, claims }: WhyWonProps) {
   );
 }
 
+function useLead(rule: string, envelope: string): string {
+  const { t } = useWords();
+  if (rule === 'greedy') return t('results.why.lead.greedy', { envelope });
+  return t(rule === 'equal-shares' ? 'results.why.lead.equal-shares' : 'results.why.lead.published');
+}
+
 function useWonSteps(outcomes: readonly OutcomeView[]): Step[] {
   const { t, format, typed } = useWords();
   return outcomes.map(({ project, order, votes, remainingAfter }) => {
     const said = { votes: format.integer(votes), cost: format.money(project.cost) };
     return {
       id: project.id,
-      mark: String(order ?? '–'),
+      mark: String(order ?? '•'),
       title: typed(project.title),
       children: (
         <p>

@@ -9,8 +9,8 @@ const SHOWN = 3;
 export function Decided({ budget }: { readonly budget: SquareBudget | null }) {
   const { t, format, typed } = useWords();
   const href = useHref();
-  if (budget === null || budget.officialCount === null) return null;
-  const { selected } = budget.officialCount;
+  if (budget === null || budget.resultCount === null) return null;
+  const { selected } = budget.resultCount;
   const edition = budget.edition ?? budget.title;
   const states = statesOf(selected).map(({ state, count }) => t(`home.decided.state.${state}`, { count }));
   const results = href(`/budgets/${budget.slug}/results`);

@@ -55,12 +55,12 @@ export function comingUp(budgets: readonly SquareBudget[], now: Date): ComingEve
 
 /** The last edition whose result is known. */
 export function latestResult(budgets: readonly SquareBudget[]): SquareBudget | null {
-  const finished = budgets.filter(({ phase, officialCount }) => phase === 'finished' && officialCount !== null);
-  const countedAt = (budget: SquareBudget): string => budget.officialCount?.countedAt ?? '';
+  const finished = budgets.filter(({ phase, resultCount }) => phase === 'finished' && resultCount !== null);
+  const countedAt = (budget: SquareBudget): string => budget.resultCount?.countedAt ?? '';
   return finished.sort((a, b) => countedAt(b).localeCompare(countedAt(a)))[0] ?? null;
 }
 
-type Selected = NonNullable<SquareBudget['officialCount']>['selected'][number];
+type Selected = NonNullable<SquareBudget['resultCount']>['selected'][number];
 export type MilestoneState = NonNullable<Selected['milestone']>['state'];
 
 /** What did not go as planned is shown first: a citizen should not have to look for it. */
