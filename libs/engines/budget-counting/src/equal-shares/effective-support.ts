@@ -22,7 +22,7 @@ export function effectiveSupports(
   const raise = (perUnit: number): void => {
     for (const project of losers) {
       const cost = Number(costOf(tally, project));
-      const price = perUnit * (utility === 'cost' ? cost : 1);
+      const price = Math.min(perUnit * (utility === 'cost' ? cost : 1), Number.MAX_VALUE);
       const part = coverable(tally, budgets, project, price) / cost;
       if (part > (best.get(project) ?? 0)) best.set(project, part);
     }
@@ -32,7 +32,7 @@ export function effectiveSupports(
     raise(utility === 'cost' ? price / Number(costOf(tally, round.project)) : price);
     replay(budgets, round, price);
   }
-  raise(Infinity);
+  raise(Number.MAX_VALUE);
   const tied = losersOfTies(tally, run);
   return new Map([...best].map(([project, part]) => [project, hundredths(part, tied.has(project))]));
 }
@@ -42,7 +42,8 @@ function coverable(tally: Tally, budgets: Float64Array, project: number, price: 
   const end = tally.offsets[project + 1] ?? 0;
   for (let entry = tally.offsets[project] ?? 0; entry < end; entry += 1) {
     const budget = budgets[tally.groups[entry] ?? 0] ?? 0;
-    sum += (tally.weights[entry] ?? 0) * (budget < price ? budget : price);
+    // Branchless, as in the price search: min(budget, price).
+    sum += (tally.weights[entry] ?? 0) * (budget + Number(budget > price) * (price - budget));
   }
   return sum;
 }

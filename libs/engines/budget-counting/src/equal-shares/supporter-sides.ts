@@ -11,7 +11,7 @@ export class SupporterSides {
   poorVotes = 0;
   richVotes = 0;
   /** By round: how many of the poor voters paid its price. */
-  readonly poorPaid: number[] = [];
+  readonly poorPaid: Float64Array;
   private readonly mostOfPoor: number;
   private readonly leastOfRich: number;
 
@@ -22,6 +22,7 @@ export class SupporterSides {
     low: number,
     high: number,
   ) {
+    this.poorPaid = new Float64Array(money.exact.rounds);
     let mostOfPoor = -Infinity;
     let leastOfRich = Infinity;
     const end = tally.offsets[project + 1] ?? 0;
@@ -45,10 +46,9 @@ export class SupporterSides {
   }
 
   addPoor(group: number): void {
-    const weight = this.money.weightOf(group);
     this.poor.push(group);
-    this.poorVotes += weight;
-    for (const round of this.money.paidRounds(group)) this.poorPaid[round] = (this.poorPaid[round] ?? 0) + weight;
+    this.poorVotes += this.money.weightOf(group);
+    this.money.addPaid(group, this.poorPaid.length, this.poorPaid);
   }
 
   /** True when the exact price certainly lies between what floats called poor and rich. */

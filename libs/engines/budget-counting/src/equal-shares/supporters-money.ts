@@ -24,44 +24,41 @@ export function supportersMoney(tally: Tally, run: Run, project: number, effecti
 interface MoneyFlow {
   /** Supporters who have money at the end, and for each round how many of them paid its price. */
   withMoney: number;
-  readonly paidByThem: number[];
-  /** For each round: supporters who paid its price in full and had money after it. */
-  readonly paidInFull: number[];
+  readonly paidByThem: Float64Array;
   /** For each round: supporters who gave it their last money, and how many of those had paid each earlier round. */
-  readonly emptied: { voters: number; readonly paidBefore: number[] }[];
+  readonly emptied: Map<number, { voters: number; readonly paidBefore: Float64Array }>;
 }
 
 function moneyFlow(tally: Tally, money: VotersMoney, project: number): MoneyFlow {
-  const flow: MoneyFlow = { withMoney: 0, paidByThem: [], paidInFull: [], emptied: [] };
+  const { rounds } = money.exact;
+  const flow: MoneyFlow = { withMoney: 0, paidByThem: new Float64Array(rounds), emptied: new Map() };
   const end = tally.offsets[project + 1] ?? 0;
   for (let entry = tally.offsets[project] ?? 0; entry < end; entry += 1) {
     const group = tally.groups[entry] ?? 0;
     const weight = tally.weights[entry] ?? 0;
     const emptiedIn = money.emptiedIn[group] ?? HAS_MONEY;
-    if (emptiedIn === HAS_MONEY) flow.withMoney += weight;
-    else emptiedRound(flow, emptiedIn).voters += weight;
-    for (const round of money.paidRounds(group)) {
-      if (emptiedIn === HAS_MONEY) increase(flow.paidByThem, round, weight);
-      else if (round < emptiedIn) increase(emptiedRound(flow, emptiedIn).paidBefore, round, weight);
-      if (emptiedIn === HAS_MONEY || round < emptiedIn) increase(flow.paidInFull, round, weight);
+    if (emptiedIn === HAS_MONEY) {
+      flow.withMoney += weight;
+      money.addPaid(group, rounds, flow.paidByThem);
+      continue;
     }
+    const emptied = flow.emptied.get(emptiedIn) ?? { voters: 0, paidBefore: new Float64Array(rounds) };
+    flow.emptied.set(emptiedIn, emptied);
+    emptied.voters += weight;
+    money.addPaid(group, emptiedIn, emptied.paidBefore);
   }
   return flow;
 }
 
-function emptiedRound({ emptied }: MoneyFlow, round: number): { voters: number; readonly paidBefore: number[] } {
-  return (emptied[round] ??= { voters: 0, paidBefore: [] });
-}
-
-function increase(counts: number[], round: number, by: number): void {
-  counts[round] = (counts[round] ?? 0) + by;
-}
-
 function paymentsByWinner(tally: Tally, { rounds, money }: Run, flow: MoneyFlow): PaidTo[] {
   const { exact } = money;
+  const paidInFull = flow.paidByThem.slice();
+  for (const { paidBefore } of flow.emptied.values()) {
+    for (const [round, voters] of paidBefore.entries()) paidInFull[round] = (paidInFull[round] ?? 0) + voters;
+  }
   const payments = rounds.flatMap(({ project }, round) => {
-    const inFull = flow.paidInFull[round] ?? 0;
-    const emptied = flow.emptied[round];
+    const inFull = paidInFull[round] ?? 0;
+    const emptied = flow.emptied.get(round);
     const voters = inFull + (emptied?.voters ?? 0);
     if (voters === 0) return [];
     const amount = exact.paid(inFull, round) + (emptied ? exact.money(emptied.voters, emptied.paidBefore) : 0n);

@@ -42,18 +42,30 @@ export class VotersMoney {
 
   /** Numerator, over the common denominator, of what one voter of a group that has money still has. */
   exactMoney(group: number): bigint {
-    return this.exact.moneyAfter(this.paidRounds(group));
-  }
-
-  /** Rounds of the selected projects that the group lists. */
-  paidRounds(group: number): number[] {
     const rounds: number[] = [];
-    const end = this.ballots.offsets[group + 1] ?? 0;
-    for (let entry = this.ballots.offsets[group] ?? 0; entry < end; entry += 1) {
-      const round = this.roundOf[this.ballots.choices[entry] ?? 0] ?? -1;
+    for (let entry = this.firstEntry(group); entry < this.firstEntry(group + 1); entry += 1) {
+      const round = this.roundAt(entry);
       if (round >= 0) rounds.push(round);
     }
-    return rounds;
+    return this.exact.moneyAfter(rounds);
+  }
+
+  /** Adds a group's voters to the count of each round before `until` whose project they list: what they paid in full. */
+  addPaid(group: number, until: number, paid: Float64Array): void {
+    const weight = this.weightOf(group);
+    for (let entry = this.firstEntry(group); entry < this.firstEntry(group + 1); entry += 1) {
+      const round = this.roundAt(entry);
+      if (round >= 0 && round < until) paid[round] = (paid[round] ?? 0) + weight;
+    }
+  }
+
+  private firstEntry(group: number): number {
+    return this.ballots.offsets[group] ?? 0;
+  }
+
+  /** The round of the project that a ballot entry lists, or -1. */
+  private roundAt(entry: number): number {
+    return this.roundOf[this.ballots.choices[entry] ?? 0] ?? -1;
   }
 
   /** Closes a round: the project's supporters pay. */
