@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RecordDownloadsController } from './downloads/record-downloads.controller';
 import { RecordProofs } from './proofs/record-proofs.service';
 import { TileRoots } from './proofs/tile-roots';
 import { PublicRecordResolver } from './public-record.resolver';
@@ -9,6 +10,7 @@ import { RecordKeys } from './sealing/record-keys';
 import { RecordSealer } from './sealing/record-sealer';
 
 @Module({
+  controllers: [RecordDownloadsController],
   providers: [
     PublicRecord,
     PublicRecordResolver,

@@ -40,8 +40,8 @@ export interface Connection<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  /** Asked only when the query asks for it. */
-  readonly totalCount: () => Promise<number>;
+  /** A getter: counted only when the query asks for it. */
+  readonly totalCount: Promise<number>;
 }
 
 /** The `…Connection` and `…Edge` types of a list (Relay cursor connections, with `nodes` for those who need no cursor). */
@@ -67,7 +67,7 @@ export function connectionOf<T>(item: Type<T>): Type<Connection<T>> {
     pageInfo!: PageInfo;
 
     @Field(() => Int)
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return ItemConnection;
 }
@@ -112,6 +112,8 @@ export function connection<Row, T>({ args, rows, cursor, node, totalCount }: Pag
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: { hasNextPage: rows.length > pageSize(args), endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    get totalCount() {
+      return totalCount();
+    },
   };
 }

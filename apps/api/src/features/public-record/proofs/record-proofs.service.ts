@@ -21,10 +21,6 @@ export class RecordProofs {
     return ctx.loaders.load(ctx, lastHead, 'last');
   }
 
-  async headOfSize(ctx: RequestContext, size: number): Promise<RecordHeadRow | null> {
-    return ctx.db.findOne(RecordHeadRow, { size });
-  }
-
   /** Against the last head; batched, so that a page of entries reads each tile once. */
   inclusion(ctx: RequestContext, index: number): Promise<InclusionProof | null> {
     return ctx.loaders.load(ctx, this.inclusionBatch, String(index));

@@ -10,7 +10,9 @@ export interface PlacedLeaf {
   readonly leaf: Buffer;
 }
 
-export interface UnsealedEntry extends EntryContent, PlacedLeaf {}
+export interface UnsealedEntry extends EntryContent {
+  readonly leaf: Buffer;
+}
 
 export interface SealedEntry extends PlacedLeaf {
   readonly index: number;
