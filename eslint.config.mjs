@@ -49,6 +49,12 @@ const DATABASE_AROUND_THE_CONTEXT = {
   ],
 };
 
+/** One focused test silences all the others of its file, and the run stays green. */
+const NO_FOCUSED_TEST = {
+  selector: "MemberExpression[object.name=/^(describe|it|test)$/][property.name='only']",
+  message: 'A focused test leaves the others out.',
+};
+
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only: a name is found again by searching for it.',
@@ -165,7 +171,9 @@ export default tseslint.config(
   },
   {
     files: SPECS,
+    ignores: ['**/*.config.ts', '**/*.mjs'],
     rules: {
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_FOCUSED_TEST],
       // A wrong index in a test fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { existsSync } from 'node:fs';
+import { brokenLinks, engineReadmes } from './architecture/documents';
 import { importGraph } from './architecture/import-graph';
 import { featureNames, migrationNames, projectPlaces, refusedNames } from './architecture/names';
 import { npmScripts } from './architecture/npm-scripts';
@@ -35,6 +36,8 @@ describe('the architecture', () => {
   it('names migrations by time, verb and object', () => expect(migrationNames(tree)).toEqual([]));
   it('keeps files under 400 lines', () => expect(fileSizes(tree)).toEqual([]));
   it('keeps folders at most four deep under src', () => expect(folderDepth(tree)).toEqual([]));
+  it('has documents whose links lead somewhere', () => expect(brokenLinks(tree)).toEqual([]));
+  it('explains every engine', () => expect(engineReadmes(tree)).toEqual([]));
   it('runs every npm script through the runner', () => expect(npmScripts(tree)).toEqual([]));
 });
 

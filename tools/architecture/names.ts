@@ -2,8 +2,11 @@ import { isPlaceOfProjects } from './projects';
 import { sourcesOf } from './source-tree';
 import type { SourceTree, Violation } from './source-tree';
 
-/** Names that say where nobody knew to put something. */
-const SAY_NOTHING = /^(utils?|helpers?|common|shared|managers?|misc|v\d+)$/;
+/** Words that say where nobody knew to put something, in any part of a name. */
+const SAY_NOTHING = /^(utils?|helpers?|managers?|misc|v\d+)$/;
+
+/** As a whole name they say nothing either; before a noun they describe it (common passwords, a shared lock). */
+const SAY_NOTHING_ALONE = /^(common|shared)$/;
 
 /** The tools and services of Parvis; a slice has the same name in the API, on the web and in the journeys. */
 const FEATURES: ReadonlySet<string> = new Set([
@@ -26,7 +29,9 @@ const FEATURE_FOLDER = /^(apps\/(?:api|web)\/src\/features)\/([^/]+)\//;
 
 export function refusedNames(tree: SourceTree): Violation[] {
   return sourcesOf(tree).flatMap((path) => {
-    const word = path.split(/[/.-]/).find((part) => SAY_NOTHING.test(part));
+    const names = path.split('/').map((name) => name.replace(/\..*$/, ''));
+    const word =
+      path.split(/[/.-]/).find((part) => SAY_NOTHING.test(part)) ?? names.find((name) => SAY_NOTHING_ALONE.test(name));
     return word === undefined ? [] : [{ at: path, what: `“${word}” says nothing: name what it is for` }];
   });
 }

@@ -1,3 +1,4 @@
+import { brokenLinks, engineReadmes } from './documents';
 import { importGraph } from './import-graph';
 import { featureNames, migrationNames, projectPlaces, refusedNames } from './names';
 import { npmScripts } from './npm-scripts';
@@ -110,8 +111,13 @@ describe('names', () => {
     expect(refusedNames(plantedTree({ [path]: '' }))).toMatchObject([{ at: path }]);
   });
 
-  it('may hold those letters in a word that says something', () => {
-    expect(refusedNames(plantedTree({ 'libs/engines/sortition/src/commons-pool.ts': '' }))).toEqual([]);
+  it('may hold those letters, or describe with them, where the name says something', () => {
+    const tree = plantedTree({
+      'libs/engines/sortition/src/commons-pool.ts': '',
+      'apps/api/src/features/people/common-passwords.ts': '',
+      'apps/api/src/platform/database/shared-lock.ts': '',
+    });
+    expect(refusedNames(tree)).toEqual([]);
   });
 
   it('are those of the product for features, each with its door', () => {
@@ -184,5 +190,32 @@ describe('npm scripts', () => {
 
   it('go through the runner', () => {
     expect(scripts({ start: 'node tools/run.mjs start', 'bench:count': 'node tools/run.mjs bench:count' })).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it('link to what is there', () => {
+    const tree = plantedTree({
+      'README.md': [
+        '[here](docs/words.md) [a part](docs/words.md#style) [a folder](docs) [the web](https://example.org) [below](#tour)',
+        '![gone](docs/images/square.png) [moved](docs/methods/)',
+        '`[not a link](nowhere.md)`',
+      ].join('\n'),
+      'docs/words.md': '[up](../README.md) [gone](README.md)',
+    });
+    expect(brokenLinks(tree)).toEqual([
+      { at: 'README.md', what: 'there is no docs/images/square.png' },
+      { at: 'README.md', what: 'there is no docs/methods/' },
+      { at: 'docs/words.md', what: 'there is no README.md' },
+    ]);
+  });
+
+  it('explain every engine', () => {
+    const tree = plantedTree({
+      'libs/engines/sortition/src/draw.ts': '',
+      'libs/engines/merkle-record/src/tree.ts': '',
+      'libs/engines/merkle-record/README.md': '',
+    });
+    expect(engineReadmes(tree).map(({ at }) => at)).toEqual(['libs/engines/sortition']);
   });
 });

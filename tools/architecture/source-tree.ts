@@ -60,9 +60,9 @@ export function sourcesOf(tree: SourceTree): string[] {
   return tree.paths.filter((path) => SOURCE.test(path) && !GENERATED.test(path));
 }
 
-/** Specs, the slow twins they compare with, what sets a suite up, and the projects that exist only for them. */
+/** Specs, the slow twins they compare with, what sets their scene, and the projects that exist only for them. */
 export function isTestCode(path: string): boolean {
-  return /\.spec\.tsx?$|\.twin\.ts$|-suite\.ts$/.test(path) || /^(libs\/testing|e2e)\//.test(path);
+  return /\.spec\.tsx?$|\.twin\.ts$|-(suite|scene)\.ts$/.test(path) || /^(libs\/testing|e2e)\//.test(path);
 }
 
 function inOrder(paths: readonly string[]): string[] {
