@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jestResult, playwrightResult } from './results.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'parvis-results-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(report: object): string {
+  const path = join(folder, 'report.json');
+  writeFileSync(path, JSON.stringify(report));
+  return path;
+}
+
+const jest = {
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 0,
+  numRuntimeErrorTestSuites: 0,
+  testResults: [],
+};
+
+const playwright = { stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }, errors: [], suites: [] };
+
+describe('the count of Jest', () => {
+  it('is the number of tests', () => {
+    expect(jestResult(file(jest), 0)).toEqual({ passed: 3, failed: 0, skipped: 1, failures: [] });
+  });
+
+  it('counts a suite that cannot be loaded as a failure', () => {
+    const suite = { name: 'a.spec.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] };
+    const result = jestResult(file({ ...jest, numRuntimeErrorTestSuites: 1, testResults: [suite] }), 1);
+    expect(result).toMatchObject({ failed: 1, failures: ['a.spec.ts\nSyntaxError'] });
+  });
+
+  it('fails when nothing ran, when Jest broke, and when it left no report', () => {
+    expect(jestResult(file({ ...jest, numPassedTests: 0 }), 0).failed).toBe(1);
+    expect(jestResult(file(jest), 1).failed).toBe(1);
+    expect(jestResult(join(folder, 'absent.json'), 0).failed).toBe(1);
+  });
+});
+
+describe('the count of Playwright', () => {
+  it('holds a test that passed at the second try for a failure', () => {
+    const stats = { ...playwright.stats, flaky: 1 };
+    expect(playwrightResult(file({ ...playwright, stats }), 0)).toMatchObject({ passed: 2, failed: 1 });
+  });
+
+  it('tells which test failed and why, however deep', () => {
+    const spec = {
+      title: 'signs in',
+      ok: false,
+      file: 'people.spec.ts',
+      line: 7,
+      tests: [{ results: [{ error: { message: 'no button' } }] }],
+    };
+    const suites = [{ title: 'people', suites: [{ title: 'sign-in', specs: [spec] }] }];
+    const stats = { ...playwright.stats, unexpected: 1 };
+    expect(playwrightResult(file({ ...playwright, stats, suites }), 1).failures).toEqual([
+      'people.spec.ts:7 signs in\nno button',
+    ]);
+  });
+
+  it('fails when nothing ran', () => {
+    const stats = { ...playwright.stats, expected: 0 };
+    expect(playwrightResult(file({ ...playwright, stats }), 0).failed).toBe(1);
+  });
+});
