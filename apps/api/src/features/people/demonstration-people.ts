@@ -56,7 +56,8 @@ export class DemonstrationPeople {
   /** Those who exist already stay as they are. @returns each by the role a visitor chooses */
   async ensure(ctx: RequestContext): Promise<Readonly<Record<DemonstrationRole, PersonRow>>> {
     if (!ctx.territory.demonstration) throw new Error(`${ctx.territory.slug} is not a demonstration.`);
-    return inTransaction(ctx, async (tx) => {
+    const asSoftware: RequestContext = { ...ctx, actor: { kind: 'system', name: 'demonstration' } };
+    return inTransaction(asSoftware, async (tx) => {
       const found = new Map<DemonstrationRole, PersonRow>();
       for (const role of Object.values(DemonstrationRole)) found.set(role, await this.ensureOne(tx, tour[role]));
       return Object.fromEntries(found) as Record<DemonstrationRole, PersonRow>;
