@@ -3,7 +3,7 @@ import { contrast, isHex, type Hex } from './contrast';
 import { darkSurfaces, lightSurfaces, neededForText } from './palette';
 
 const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-const [lightText = '', darkText = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [lightText = '', darkText = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 function tokensOf(text: string): ReadonlyMap<string, Hex> {
   const found = [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)];
