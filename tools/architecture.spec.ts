@@ -49,6 +49,7 @@ describe('the built verifier', () => {
 
   check('is one folder that has no way to reach out', () => {
     const bundle = treeOnDisk(built);
+    expect(bundle.paths).toContain('main.js');
     expect(bundleOpensNoSocket(bundle, importGraph(bundle))).toEqual([]);
   });
 });

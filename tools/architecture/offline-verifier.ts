@@ -36,7 +36,7 @@ export function verifierOpensNoSocket(tree: SourceTree, graph: ImportGraph): Vio
 /** The built folder, where a bundler may have brought in what no source names. */
 export function bundleOpensNoSocket(tree: SourceTree, graph: ImportGraph): Violation[] {
   return tree.paths
-    .filter((path) => path.endsWith('.mjs'))
+    .filter((path) => /\.m?js$/.test(path))
     .flatMap((path) => [
       ...graph.edgesFrom(path).flatMap((edge) => [...refusedImport(edge), ...outsidePackage(edge)]),
       ...networkGlobals(path, tree.read(path)),

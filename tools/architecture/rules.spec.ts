@@ -57,7 +57,7 @@ describe('the verifier', () => {
     `fetch("https://example.org")`,
     `import { z } from "zod";`,
   ])('is not built with %s', (text) => {
-    const bundle = plantedTree({ 'main.mjs': text });
+    const bundle = plantedTree({ 'main.js': text });
     expect(bundleOpensNoSocket(bundle, importGraph(bundle)).length).toBeGreaterThan(0);
   });
 });

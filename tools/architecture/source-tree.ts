@@ -52,7 +52,7 @@ export function plantedTree(files: Readonly<Record<string, string>>): SourceTree
   };
 }
 
-const SOURCE = /\.(ts|tsx|mjs)$/;
+const SOURCE = /\.(ts|tsx|js|mjs)$/;
 const GENERATED = /(^|\/)generated\//;
 
 /** What people write; what a tool printed answers to the tool. */
