@@ -29,7 +29,7 @@ export function printBallot({ ballotColumns }: PabulibHeader, ballot: PabulibBal
       if (column === 'voter_id') return ballot.voterId;
       if (column === 'vote') return ballot.vote.join(',');
       if (column === 'points') return ballot.points?.join(',') ?? '';
-      return ballot.cells[column] ?? '';
+      return ownCell(ballot.cells, column);
     }),
   );
 }
@@ -40,9 +40,14 @@ function printProject({ projectColumns, scale }: PabulibHeader, project: Pabulib
       if (column === 'project_id') return project.id;
       if (column === 'cost') return printDecimal(project.cost, scale);
       if (column === 'selected') return project.selected?.toString() ?? '';
-      return project.cells[column] ?? '';
+      return ownCell(project.cells, column);
     }),
   );
+}
+
+/** A column may be called like something that every object inherits. */
+function ownCell(cells: Readonly<Record<string, string | undefined>>, column: string): string {
+  return (Object.hasOwn(cells, column) ? cells[column] : undefined) ?? '';
 }
 
 function printRecord(cells: readonly string[]): string {
