@@ -20,11 +20,11 @@ export class AccountNotices {
     const email = await this.people.emailOf(ctx, personId);
     if (email === null) return;
     const now = ctx.clock.now();
-    const { moment } = formatter({ language: ctx.language, timeZone: ctx.territory.timeZone, now });
+    const words = formatter({ language: ctx.language, timeZone: ctx.territory.timeZone, now });
     await this.mails.stage(ctx, {
       kind,
       to: email,
-      values: { moment: moment(now.toISOString()) },
+      values: { moment: words.moment(now.toISOString()) },
       usefulUntil: new Date(now.getTime() + USEFUL_HOURS * 3_600_000),
     });
   }

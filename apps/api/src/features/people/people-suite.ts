@@ -7,7 +7,7 @@ import type { SessionCookie } from '../../platform/graphql/graphql-context';
 import { GraphqlExecutor } from '../../platform/graphql/graphql-executor';
 import { JobRow } from '../../platform/jobs/job.entity';
 import { JobRunner } from '../../platform/jobs/job-runner';
-import { InboxMailer, type InboxMail } from '../../platform/mail/inbox-mailer';
+import type { InboxMailer, InboxMail } from '../../platform/mail/inbox-mailer';
 import { Mailer } from '../../platform/mail/mailer';
 
 /** Everything a page asks of an account, for every answer that carries one. */
@@ -102,7 +102,7 @@ export async function peopleSuite(): Promise<PeopleSuite> {
   const suite = await apiSuite({ listen: true, clock, environment: { PARVIS_DEMONSTRATION: '1' } });
   await suite.addTerritory({ slug: 'voisine' });
   await suite.addTerritory({ slug: 'demo', demonstration: true });
-  const mailer = suite.app.get(Mailer) as InboxMailer;
+  const mailer = suite.app.get<InboxMailer>(Mailer);
 
   const graph = async (
     query: string,

@@ -117,12 +117,12 @@ export class SignInRequestService {
     sent: { code: string; token: string; expires: Date },
   ): Promise<void> {
     const { language, territory, clock, origin } = ctx;
-    const { hour } = formatter({ language, timeZone: territory.timeZone, now: clock.now() });
+    const words = formatter({ language, timeZone: territory.timeZone, now: clock.now() });
     const code = spokenCode(sent.code);
     await this.mails.stage(ctx, {
       kind: signInCodeMail,
       to,
-      values: { code, hour: hour(sent.expires.toISOString()) },
+      values: { code, hour: words.hour(sent.expires.toISOString()) },
       figure: code,
       link: `${origin.baseUrl}/${language}/sign-in/link?token=${sent.token}`,
       usefulUntil: sent.expires,
