@@ -1,5 +1,5 @@
 import { contrast } from './contrast';
-import { guardTheme, worstDarkContrast, type Theme } from './guard-theme';
+import { guardTheme, readableTheme, worstDarkContrast, type Theme } from './guard-theme';
 import { fromOklch, toOklch } from './oklch';
 import { lightSurfaces, neededForText } from './palette';
 
@@ -63,6 +63,14 @@ describe('the guard of brand colours', () => {
         expect(contrast(theme.dark.actHover, theme.dark.actTint)).toBeGreaterThanOrEqual(neededForText);
       }
     }
+  });
+
+  it('repairs what was stored, so that a page can always be shown', () => {
+    for (const brand of [{ act: '#ff8a00' }, { act: 'blue', accent: '#ffd500' }, { act: '#1d3f72', accent: '' }]) {
+      const { act, accent } = readableTheme(brand).light;
+      expect(guardTheme({ act, accent }).ok).toBe(true);
+    }
+    expect(readableTheme({ act: orvelleBlue }).light.act).toBe(orvelleBlue);
   });
 
   it('keeps a colour through OKLCH and back', () => {

@@ -54,6 +54,18 @@ export function guardTheme(brand: Brand): GuardedTheme {
   return { ok: true, colours: deriveTheme(chosen.act, chosen.accent), refusals: [] };
 }
 
+/**
+ * The theme of pages that must be shown whatever was stored: what the guard refuses gives way to the nearest that
+ * passes, and what is not a colour to pine.
+ */
+export function readableTheme(brand: Brand): Theme {
+  const guarded = guardTheme(brand);
+  if (guarded.ok) return guarded.colours;
+  const repaired = new Map(guarded.refusals.map(({ token, nearest }) => [token, nearest]));
+  const act = repaired.get('act') ?? brand.act;
+  return readableTheme({ act, accent: repaired.get('accent') ?? brand.accent });
+}
+
 function refuse(token: 'act' | 'accent', colour: string): Refusal[] {
   if (!isHex(colour)) return [{ token, reason: 'not-a-colour', ratio: 0, needed: neededForText, nearest: pine }];
   const ratio = worstContrast(colour, lightSurfaces, tintOf(toOklch(colour)));
