@@ -18,6 +18,7 @@ export default defineConfig({
         main: 'src/main.ts',
         migrate: 'src/migrate.ts',
         parvis: 'src/parvis.ts',
+        'count.worker': 'src/features/budgets/counting/count.worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

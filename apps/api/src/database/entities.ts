@@ -1,4 +1,13 @@
 import {
+  BudgetCountRow,
+  BudgetPhaseRow,
+  BudgetRow,
+  ClaimRow,
+  ProjectOutcomeRow,
+  ProjectRow,
+  PublishedBallotRow,
+} from '../features/budgets';
+import {
   CredentialRow,
   PersonEmailRow,
   PersonRow,
@@ -25,4 +34,11 @@ export const entities: EntityList = [
   CredentialRow,
   SessionRow,
   SignInRequestRow,
+  BudgetRow,
+  BudgetPhaseRow,
+  ClaimRow,
+  ProjectRow,
+  PublishedBallotRow,
+  BudgetCountRow,
+  ProjectOutcomeRow,
 ];

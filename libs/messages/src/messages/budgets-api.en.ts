@@ -40,6 +40,8 @@ export const budgetsApiEn: Same<typeof budgetsApiFr> = {
   'parameter.increment.none': 'nothing: counted once',
   'parameter.stop': 'Last time',
   'parameter.stop.infeasible': 'the one before the envelope is first exceeded',
+  'parameter.stop.exhaustive-supported': 'the first after which no project that anybody chose fits in the envelope',
+  'parameter.stop.exhaustive-all': 'the first after which no project fits in the envelope',
   'parameter.completion': 'Money that the shares leave',
   'parameter.completion.none': 'not given out',
   'parameter.completion.greedy': 'to the projects with the most votes',

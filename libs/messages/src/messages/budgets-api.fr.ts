@@ -38,6 +38,9 @@ export const budgetsApiFr = {
   'parameter.increment.none': 'aucune : un seul passage',
   'parameter.stop': 'Dernier passage',
   'parameter.stop.infeasible': 'celui d’avant le premier dépassement de l’enveloppe',
+  'parameter.stop.exhaustive-supported':
+    'le premier après lequel aucun projet choisi par quelqu’un ne tient dans l’enveloppe',
+  'parameter.stop.exhaustive-all': 'le premier après lequel aucun projet ne tient dans l’enveloppe',
   'parameter.completion': 'Argent que les parts laissent',
   'parameter.completion.none': 'non distribué',
   'parameter.completion.greedy': 'aux projets les plus votés',

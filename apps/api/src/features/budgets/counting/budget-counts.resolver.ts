@@ -1,0 +1,109 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../../platform/context/request-context';
+import { Ctx } from '../../../platform/graphql/graphql-context';
+import { decodeId } from '../../../platform/graphql/ids';
+import { Act } from '../../../platform/permissions/act';
+import { Allow } from '../../../platform/permissions/allow.decorator';
+import { budgetOf } from '../budgets.reader';
+import { Budget } from '../budgets.types';
+import { projectsByIds } from '../projects/projects.reader';
+import { Project } from '../projects/projects.types';
+import type { BudgetCountRow } from './budget-count.entity';
+import { compareCounts } from './comparison.reader';
+import { countRow, countsOf, officialCountOf, resultCountOf } from './counts.reader';
+import { toCount } from './counts.mapping';
+import { Count, CountComparison, RequestCountInput } from './counts.types';
+import { RequestCountResult } from './request-count.types';
+import { CountRequests } from './count-requests.service';
+
+@Resolver(() => Budget)
+export class BudgetCountsResolver {
+  constructor(private readonly requests: CountRequests) {}
+
+  @Allow(Act.RequestCount)
+  @Mutation(() => RequestCountResult, {
+    description: 'Counts the public ballots of an edition by a rule. Asking again gives the same count.',
+  })
+  requestCount(
+    @Ctx() ctx: RequestContext,
+    @Args('input') input: RequestCountInput,
+  ): Promise<typeof RequestCountResult> {
+    return this.requests.request(ctx, input);
+  }
+
+  @ResolveField(() => [Count], { description: 'In the order they were asked for.' })
+  async counts(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count[]> {
+    const budget = await budgetOf(ctx, { budgetId: uuid });
+    return (await countsOf(ctx, uuid)).map((row) => toCount(row, budget, ctx.language));
+  }
+
+  @ResolveField(() => Count, { nullable: true, description: 'The one that decided, once it is done.' })
+  async officialCount(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count | null> {
+    return presented(ctx, await officialCountOf(ctx, uuid));
+  }
+
+  @ResolveField(() => Count, {
+    nullable: true,
+    description:
+      'What a page of results shows first: the official count or, where no official result is known, the first that is done.',
+  })
+  async resultCount(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count | null> {
+    return presented(ctx, await resultCountOf(ctx, uuid));
+  }
+
+  @ResolveField(() => Count, { nullable: true })
+  async count(
+    @Ctx() ctx: RequestContext,
+    @Parent() { uuid }: Budget,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<Count | null> {
+    const countId = decodeId('count', id);
+    const row = countId === null ? null : await countRow(ctx, countId);
+    return presented(ctx, row?.budgetId === uuid ? row : null);
+  }
+
+  @ResolveField(() => CountComparison, {
+    nullable: true,
+    description: 'Two counts of this edition that are both done.',
+  })
+  comparison(
+    @Ctx() ctx: RequestContext,
+    @Parent() { uuid }: Budget,
+    @Args('a', { type: () => ID }) a: string,
+    @Args('b', { type: () => ID }) b: string,
+  ): Promise<CountComparison | null> {
+    return compareCounts(ctx, uuid, decodeId('count', a), decodeId('count', b));
+  }
+}
+
+async function presented(ctx: RequestContext, row: BudgetCountRow | null): Promise<Count | null> {
+  return row === null ? null : toCount(row, await budgetOf(ctx, row), ctx.language);
+}
+
+@Resolver(() => CountComparison)
+export class ComparisonsResolver {
+  @ResolveField(() => Count)
+  async a(@Ctx() ctx: RequestContext, @Parent() { aUuid }: CountComparison): Promise<Count | null> {
+    return presented(ctx, await countRow(ctx, aUuid));
+  }
+
+  @ResolveField(() => Count)
+  async b(@Ctx() ctx: RequestContext, @Parent() { bUuid }: CountComparison): Promise<Count | null> {
+    return presented(ctx, await countRow(ctx, bUuid));
+  }
+
+  @ResolveField(() => [Project])
+  both(@Ctx() ctx: RequestContext, @Parent() { bothUuids }: CountComparison): Promise<Project[]> {
+    return projectsByIds(ctx, bothUuids);
+  }
+
+  @ResolveField(() => [Project])
+  onlyA(@Ctx() ctx: RequestContext, @Parent() { onlyAUuids }: CountComparison): Promise<Project[]> {
+    return projectsByIds(ctx, onlyAUuids);
+  }
+
+  @ResolveField(() => [Project])
+  onlyB(@Ctx() ctx: RequestContext, @Parent() { onlyBUuids }: CountComparison): Promise<Project[]> {
+    return projectsByIds(ctx, onlyBUuids);
+  }
+}

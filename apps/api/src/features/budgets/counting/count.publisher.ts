@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context';
+import { inTransaction } from '../../../platform/database/transaction';
+import { encodeId } from '../../../platform/graphql/ids';
+import { PublicRecord } from '../../public-record';
+import { BudgetRow } from '../budget.entity';
+import { inLanguage } from '../local-text';
+import { namesOf } from '../projects/projects.reader';
+import { BudgetCountRow } from './budget-count.entity';
+import type { CountAnalysisRow, CountRun } from './count-run';
+import { savePublishedResult, saveRun } from './count.store';
+
+/** A count becomes public: its result and its line in the public record are one act. */
+@Injectable()
+export class CountPublisher {
+  constructor(private readonly record: PublicRecord) {}
+
+  publish(ctx: RequestContext, countId: string, run: CountRun): Promise<void> {
+    return inTransaction(ctx, async (tx) => {
+      await saveRun(tx, countId, run);
+      await this.announce(tx, countId);
+    });
+  }
+
+  /** A result that its file told. */
+  publishAsTold(ctx: RequestContext, countId: string, analysis: CountAnalysisRow): Promise<void> {
+    return inTransaction(ctx, async (tx) => {
+      await savePublishedResult(tx, countId, analysis);
+      await this.announce(tx, countId);
+    });
+  }
+
+  private async announce(ctx: RequestContext, countId: string): Promise<void> {
+    const count = await ctx.db.findOne(BudgetCountRow, { id: countId });
+    const budget = count === null ? null : await ctx.db.findOne(BudgetRow, { id: count.budgetId });
+    if (count === null || budget === null) return; // the edition was taken away while it was counted
+    const { uuids } = await namesOf(ctx, budget.id);
+    const references = new Map([...uuids].map(([reference, uuid]) => [uuid, reference]));
+    await this.record.append(ctx, {
+      act: 'count-published',
+      subject: {
+        budget: encodeId('budget', budget.id),
+        title: inLanguage(budget.title, ctx.territory.defaultLanguage),
+        count: encodeId('count', count.id),
+        rule: count.rule.kind,
+        ...(count.rule.kind === 'published' ? {} : { utility: count.rule.utility }),
+        ...(count.rule.kind === 'equal-shares' ? { completion: count.rule.completion } : {}),
+        ballots: budget.ballotCount ?? 0,
+        selected: (count.selected ?? []).map((uuid) => references.get(uuid) ?? uuid),
+        spent: { amount: (count.spent ?? 0n).toString(), currency: budget.currency, scale: budget.scale },
+      },
+    });
+  }
+}
