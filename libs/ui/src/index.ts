@@ -30,6 +30,7 @@ export * from './paving/paving';
 export * from './phase-track/phase-track';
 export * from './progress/job-progress';
 export * from './project-list/project-list';
+export * from './prose/prose';
 export * from './record-list/record-list';
 export * from './section/section';
 export * from './square-head/square-head';

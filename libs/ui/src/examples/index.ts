@@ -19,6 +19,7 @@ import { PavingExamples } from '../paving/paving.examples';
 import { PhaseTrackExamples } from '../phase-track/phase-track.examples';
 import { JobProgressExamples } from '../progress/job-progress.examples';
 import { ProjectListExamples } from '../project-list/project-list.examples';
+import { ProseExamples } from '../prose/prose.examples';
 import { RecordListExamples } from '../record-list/record-list.examples';
 import { QuietSquareExample, SquareExample } from '../square-head/square-head.examples';
 import { StepsExamples } from '../steps/steps.examples';
@@ -54,6 +55,7 @@ export const examples: readonly Example[] = [
   { name: 'paving-pattern', title: 'Paving pattern', Component: PavingPatternExamples },
   { name: 'phase-track', title: 'Phase track', Component: PhaseTrackExamples },
   { name: 'project-list', title: 'Project list', Component: ProjectListExamples },
+  { name: 'prose', title: 'Text', Component: ProseExamples },
   { name: 'question', shape: 'content', title: 'One question a page', Component: QuestionExamples },
   { name: 'record-list', title: 'Record list', Component: RecordListExamples },
   { name: 'square', shape: 'page', title: 'The square', Component: SquareExample },

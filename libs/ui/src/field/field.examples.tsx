@@ -34,7 +34,15 @@ export function FieldExamples() {
         <form>
           <TextField id="postcode" name="postcode" label="Code postal" width={8} inputMode="numeric" />
           <TextField id="cost" name="cost" label="Coût estimé" width={12} suffix="€" inputMode="decimal" />
-          <TextField id="phone" name="phone" type="tel" label="Téléphone" optional="facultatif" autoComplete="tel" />
+          <TextField
+            id="phone"
+            name="phone"
+            type="tel"
+            width={20}
+            label="Téléphone"
+            optional="facultatif"
+            autoComplete="tel"
+          />
           <TextField id="reference" name="reference" label="Référence" defaultValue="OR-2026-0417" disabled />
         </form>
       </ExampleState>

@@ -12,7 +12,7 @@ export interface TextFieldProps extends FieldWords {
   readonly required?: boolean | undefined;
   readonly spellCheck?: boolean | undefined;
   /** As wide as the answer we expect, in characters: the width says what to type. */
-  readonly width?: 4 | 8 | 12 | 20 | 'full' | undefined;
+  readonly width?: 8 | 12 | 20 | 'full' | undefined;
   /** A unit after the control: "€" */
   readonly suffix?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { ExampleState } from '../examples/example';
+import { SquarePlan } from '../square-head/square-plan';
 import { tools, toolClass } from '../tool/tool';
 import { PavingPattern } from './paving-pattern';
 
@@ -15,6 +16,9 @@ export function PavingPatternExamples() {
           </div>
         </ExampleState>
       ))}
+      <ExampleState title="The square with everything open: one slab for each tool">
+        <SquarePlan id="orvelle" open={tools} />
+      </ExampleState>
       <ExampleState title="A band">
         <PavingPattern id="bande" shape="band" />
       </ExampleState>

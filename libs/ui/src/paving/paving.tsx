@@ -3,7 +3,7 @@ import { classNames } from '../class-names';
 import { toolClass, type Tool } from '../tool/tool';
 
 /** From 1024 px: equal slabs, or eight columns and four. Two and even pairs stand side by side from 768 px. */
-export type PavingLayout = 'one' | 'two' | 'three' | 'four' | 'wide-narrow' | 'narrow-wide';
+export type PavingLayout = 'one' | 'two' | 'three' | 'four' | 'wide-narrow';
 
 export interface PavingProps {
   readonly layout?: PavingLayout | undefined;
