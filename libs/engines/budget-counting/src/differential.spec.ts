@@ -126,6 +126,37 @@ describe('the engine and its slow twin', () => {
       { numRuns: 500 },
     );
   });
+
+  it('agree when supporters have exactly the cost, or one minor unit less', () => {
+    const lastCent = fc.record({
+      budget: fc.bigInt({ min: 10n ** 6n, max: 10n ** 16n }),
+      voters: fc.integer({ min: 3, max: 40 }),
+      parts: fc.array(fc.tuple(fc.nat({ max: 39 }), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 4 }),
+      gap: fc.constantFrom(0n, 1n),
+    });
+    fc.assert(
+      fc.property(lastCent, fc.constantFrom('cost', 'cardinality'), ({ budget, voters, parts, gap }, worth) => {
+        // Each part is dear to the first few voters; the last project costs what is left if the parts are bought, and everyone wants it.
+        const costs = parts.map(([, tenth]) => (budget * BigInt(tenth)) / 100n);
+        const rest = costs.reduce((left, cost) => left - cost, budget) + gap;
+        const projects = [...costs, rest].map((cost, project) => ({ id: `p${project}`, cost }));
+        const builder = electionBuilder({ budget, scale: 0, projects });
+        for (let voter = 0; voter < voters; voter += 1) {
+          const wanted = parts.flatMap(([last], project) => (voter <= last ? [`p${project}`] : []));
+          builder.addBallot([...wanted, `p${parts.length}`]);
+        }
+        expectAgreement(builder.build(), {
+          kind: 'equal-shares',
+          utility: worth,
+          start: 'exact',
+          add1: null,
+          completion: 'none',
+          ties: [],
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('every rule', () => {
