@@ -26,8 +26,8 @@ export interface ImportSourceRow {
   readonly fileName: string;
   readonly importedAt: string;
   readonly bytes: number;
-  /** META of the file, as written. */
-  readonly meta: Readonly<Record<string, string>>;
+  /** META of the file as written; pairs, since jsonb keeps no order of keys. */
+  readonly meta: readonly (readonly [key: string, value: string])[];
   /** Names of the columns of PROJECTS and VOTES, in the order of the file. */
   readonly projectColumns: readonly string[];
   readonly ballotColumns: readonly string[];

@@ -1,4 +1,5 @@
 import { EQUAL_SHARES, EQUAL_SHARES_COMPLETED, MOST_VOTES_FIRST, type Rule } from '@parvis/budget-counting';
+import type { VoteType } from '@parvis/pabulib';
 
 /** A result that was published with its ballots and is kept as it is: no rule here recomputes it. */
 export interface PublishedRule {
@@ -49,8 +50,11 @@ export function ruleKey(rule: StoredRule): string {
 /** The counts every imported election gets: what most cities do, and what Parvis proposes, both as pabutools computes them. */
 export const IMPORT_RULES: readonly Rule[] = [MOST_VOTES_FIRST, EQUAL_SHARES];
 
+/** Where every supporter counts for one, votes are what `greedy` ranks by; elsewhere it ranks by points. */
+const BY_VOTES: readonly VoteType[] = ['approval', 'choose-1'];
+
 /** Pabulib's name of the rule → the rule, where the name alone says everything. */
-export function ruleOfPabulib(name: string | undefined): StoredRule {
-  if (name === 'greedy') return MOST_VOTES_FIRST;
+export function ruleOfPabulib(name: string | undefined, voteType: VoteType): StoredRule {
+  if (name === 'greedy' && BY_VOTES.includes(voteType)) return MOST_VOTES_FIRST;
   return { kind: 'published', name: name ?? null };
 }

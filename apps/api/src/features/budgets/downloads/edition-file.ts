@@ -44,10 +44,10 @@ export async function* editionFile(ctx: RequestContext, budget: BudgetRow): Asyn
 }
 
 function importedHeader(budget: BudgetRow, projects: readonly ProjectRow[]): PabulibHeader {
-  const { meta = {}, projectColumns = [], ballotColumns = [] } = budget.source ?? {};
+  const { meta = [], projectColumns = [], ballotColumns = [] } = budget.source ?? {};
   return {
     ...amounts(budget),
-    meta,
+    meta: Object.fromEntries(meta),
     projectColumns,
     ballotColumns,
     projects: projects.map(({ reference, cost, attributes }) => {

@@ -29,8 +29,10 @@ export async function* projectsCsv(ctx: RequestContext, budget: BudgetRow): Asyn
   yield BYTE_ORDER_MARK + csvLine([...PROJECT_COLUMNS, ...names], ctx.language);
   const amount = (value: bigint | null): CsvCell =>
     value === null ? null : decimalText({ amount: value, scale: budget.scale });
-  for (const row of await ctx.db.find(ProjectRow, { budgetId: budget.id }, { order: { position: 'ASC' } })) {
-    const outcomes = await outcomesOfProject(ctx, row.id);
+  const rows = await ctx.db.find(ProjectRow, { budgetId: budget.id }, { order: { position: 'ASC' } });
+  const outcomesOfRows = await Promise.all(rows.map(({ id }) => outcomesOfProject(ctx, id)));
+  for (const [index, row] of rows.entries()) {
+    const outcomes = outcomesOfRows[index] ?? [];
     const selected = counts.map(({ id }) =>
       outcomes.find(({ countId }) => countId === id)?.selected === true ? 1 : 0,
     );

@@ -47,7 +47,7 @@ export async function saveTally(ctx: RequestContext, budgetId: string, tally: Ba
 /** Search looks in lower case without accents, where PostgreSQL's own rules for both apply to text and question alike. */
 export async function indexProjects(ctx: RequestContext, budgetId: string): Promise<void> {
   await ctx.db.query(
-    `UPDATE project SET title_key = unaccent(lower(title_key)), search_key = unaccent(lower(search_key)) WHERE territory_id = $1 AND budget_id = $2`,
+    `UPDATE project SET title_key = left(regexp_replace(unaccent(lower(title_key)), '^[^[:alnum:]]+', ''), 100), search_key = unaccent(lower(search_key)) WHERE territory_id = $1 AND budget_id = $2`,
     [budgetId],
   );
 }

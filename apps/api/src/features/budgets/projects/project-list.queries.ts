@@ -36,7 +36,8 @@ const ORDERS: Readonly<Record<ProjectSort, Order>> = {
   cost: { key: 'project.cost', type: 'bigint', descending: false },
   costDescending: { key: 'project.cost', type: 'bigint', descending: true },
   title: { key: 'project.title_key COLLATE "C"', type: 'text', descending: false },
-  reference: { key: 'project.position', type: 'int', descending: false },
+  // 2 before 10, whatever letters stand in front
+  reference: { key: 'lpad(project.reference, 40) COLLATE "C"', type: 'text', descending: false },
 };
 
 const MATCHING = `
@@ -90,7 +91,7 @@ export async function countProjects(ctx: RequestContext, filter: ProjectFilter):
 /** Categories of an edition, in alphabetical order; a project may have several. */
 export async function categoriesOf(ctx: RequestContext, budgetId: string): Promise<string[]> {
   const rows = await ctx.db.query<{ category: string }>(
-    `SELECT DISTINCT category FROM project, unnest(string_to_array(project.category, ',')) AS category
+    `SELECT DISTINCT listed.category FROM project, unnest(string_to_array(project.category, ',')) AS listed (category)
      WHERE project.territory_id = $1 AND project.budget_id = $2`,
     [budgetId],
   );
