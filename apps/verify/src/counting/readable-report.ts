@@ -98,7 +98,7 @@ function reason(explanation: ProjectExplanation, money: Money): string {
     case 'lost-envelope':
       return `${money(explanation.missing)} were missing`;
     case 'lost-supporters-money':
-      return `its supporters had ${money(explanation.supporters.left)} left (support ${(explanation.supporters.effectiveSupport / 100).toFixed(1)} %)`;
+      return `its supporters had ${money(explanation.supporters.left)} left (support ${percent(explanation.supporters.effectiveSupport)} %)`;
   }
 }
 
@@ -108,7 +108,8 @@ function agreementInWords({ agrees, differing }: Agreement): string {
   return `DIFFERS from the published result. Only counted here: ${list(onlyCounted)}. Only published: ${list(onlyPublished)}.`;
 }
 
-function checked({ header, count }: CountedFile, agreement: Agreement | undefined): string {
+function checked(counted: CountedFile, agreement: Agreement | undefined): string {
+  const { header, count } = counted;
   const missing = missingKeys(header.meta);
   const unchecked = [
     'who could vote, and that these are the ballots cast',
@@ -116,7 +117,7 @@ function checked({ header, count }: CountedFile, agreement: Agreement | undefine
     ...(missing.length > 0 ? [`the file does not say: ${missing.join(', ')}`] : []),
   ];
   const winners = plural(count.outcome.selected.length, 'selected project');
-  return `Checked: ${plural(count.counted.ballots, 'ballot')}, ${winners}, ${moneyOf({ header, count } as CountedFile)(count.outcome.cost)}. Not checked: ${unchecked.join('; ')}.`;
+  return `Checked: ${plural(count.counted.ballots, 'ballot')}, ${winners}, ${moneyOf(counted)(count.outcome.cost)}. Not checked: ${unchecked.join('; ')}.`;
 }
 
 function list(ids: readonly string[]): string {
@@ -125,6 +126,11 @@ function list(ids: readonly string[]): string {
 
 function plural(number: number, noun: string): string {
   return `${grouped(String(number))} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Rounded down: a project that lost must not read 100.0 %. */
+function percent(hundredths: number): string {
+  return (Math.floor(hundredths / 10) / 10).toFixed(1);
 }
 
 /** 90 494, not 90494. */
