@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { quietly } from '../bootstrap/commands.mjs';
 import { inRoot } from '../bootstrap/paths.mjs';
-import { buildOne, bundles, stampFile } from '../launch/build.mjs';
+import { buildIfChanged, buildOne, bundles, stampFile } from '../launch/build.mjs';
 import { operatorProgram } from '../launch/programs.mjs';
 import { startTemporaryPostgres } from '../embedded-postgres/temporary.mjs';
 
@@ -15,6 +15,10 @@ const documentsFolder = inRoot('apps', 'web', 'src', 'generated');
 export async function generateSchema() {
   rmSync(stampFile, { force: true });
   for (const bundle of bundles.filter(({ name }) => name === 'api')) await buildOne(bundle);
+  await printSchema();
+}
+
+async function printSchema() {
   const postgres = await startTemporaryPostgres();
   try {
     const env = {
@@ -46,9 +50,10 @@ export async function generateDocuments() {
  * @returns {Promise<string[]>} the files that are not what would be printed
  */
 export async function staleFiles() {
+  await buildIfChanged();
   const before = snapshot();
   try {
-    await generateSchema();
+    await printSchema();
     await generateDocuments();
     const after = snapshot();
     const names = new Set([...before.keys(), ...after.keys()]);
