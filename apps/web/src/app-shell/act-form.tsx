@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { ErrorSummary } from '@parvis/ui';
+import type { FormProblem } from '../platform/forms.server';
+import { useWords } from '../platform/root-data';
+
+export interface ActFormProps {
+  /** From the loader: `formToken` of the act. */
+  readonly token: string;
+  /** Absent: the address of the page itself. */
+  readonly action?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form that works without a script: one act, posted to a page that does it. */
+export function ActForm({ token, action, children }: ActFormProps) {
+  return (
+    <form className="stack" method="post" action={action} noValidate>
+      <input type="hidden" name="_token" value={token} />
+      {children}
+    </form>
+  );
+}
+
+/** Everything that is wrong, at the top and with the focus. Fields carry their own name as id. */
+export function FormErrors({ problems }: { readonly problems: readonly FormProblem[] }) {
+  const { t } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <ErrorSummary
+      title={t('frame.form.errors.title', { count: problems.length })}
+      errors={problems.map(({ field, message }) => ({ message, ...(field === null ? {} : { fieldId: field }) }))}
+    />
+  );
+}
+
+/** The words beside a field, the same as in the summary. */
+export function errorOf(problems: readonly FormProblem[], field: string): string | undefined {
+  return problems.find((problem) => problem.field === field)?.message;
+}

@@ -1,0 +1,1 @@
+export { signedInViewer, type SignedInViewer } from './signed-in.server';
