@@ -1,11 +1,13 @@
 // @ts-check
 // PostgreSQL's programs come inside an npm package. Its postinstall script would make a dozen symbolic links; npm may
 // be told not to run scripts, so we make them ourselves.
+import { execFileSync } from 'node:child_process';
 import {
-  cpSync,
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -14,7 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { inRoot } from '../bootstrap/paths.mjs';
-import { exitCodes, Refusal } from '../bootstrap/refusal.mjs';
+import { exitCodes, Refusal, refusalHiddenIn } from '../bootstrap/refusal.mjs';
 import { canRun } from './account.mjs';
 
 /** @typedef {import('./account.mjs').Account} Account */
@@ -75,11 +77,19 @@ function versionOf(folder) {
 function copied(native, copyFolder, version) {
   const copy = join(copyFolder, version);
   if (existsSync(copy)) return copy;
-  const unfinished = join(copyFolder, `unfinished-${process.pid}`);
   mkdirSync(copyFolder, { recursive: true, mode: 0o755 });
-  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-  renameSync(unfinished, copy);
-  return copy;
+  const unfinished = mkdtempSync(join(copyFolder, 'unfinished-'));
+  try {
+    // Not fs.cpSync: it calls a full disk an input/output error.
+    execFileSync('cp', ['-RP', `${native}/.`, unfinished], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+    chmodSync(unfinished, 0o755);
+    if (!existsSync(copy)) renameSync(unfinished, copy);
+    return copy;
+  } catch (error) {
+    throw refusalHiddenIn(String(/** @type {{ stderr?: string }} */ (error).stderr ?? '')) ?? error;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }
 
 function notForThisMachine() {

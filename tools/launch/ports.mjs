@@ -8,6 +8,18 @@ import { exitCodes, Refusal } from '../bootstrap/refusal.mjs';
 const listening = '0A';
 
 /**
+ * @param {string} setting
+ * @param {number} fallback
+ */
+export function portOf(setting, fallback) {
+  const port = Number(process.env[setting] || fallback);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Refusal(`${setting}=${process.env[setting]} is not a port: give a number from 1 to 65535.`, {
+    exitCode: exitCodes.usage,
+  });
+}
+
+/**
  * @param {number} port
  * @param {{ setting: string, task: string }} words
  */

@@ -6,14 +6,13 @@ import { inRoot } from '../bootstrap/paths.mjs';
 import { main, say, step } from '../bootstrap/terminal.mjs';
 import { buildOne, bundles, stampFile } from '../launch/build.mjs';
 import { findState, openDatabase } from '../launch/database.mjs';
-import { refuseTakenPort } from '../launch/ports.mjs';
+import { portOf, refuseTakenPort } from '../launch/ports.mjs';
 import { demonstrationAccounts, loadDemonstration, migrateDatabase } from '../launch/programs.mjs';
 import { clearOrphan } from '../launch/server.mjs';
 
-const port = Number(process.env['PORT'] || 3000);
-const address = process.env['PUBLIC_ORIGIN'] || `http://localhost:${port}`;
-
 main(async () => {
+  const port = portOf('PORT', 3000);
+  const address = process.env['PUBLIC_ORIGIN'] || `http://localhost:${port}`;
   const state = findState();
   await clearOrphan(state.stateDir);
   await refuseTakenPort(port, { setting: 'PORT', task: 'npm run dev' });

@@ -7,7 +7,7 @@ import { main, say, step } from '../bootstrap/terminal.mjs';
 import { buildIfChanged } from '../launch/build.mjs';
 import { findState, openDatabase, withoutOwner } from '../launch/database.mjs';
 import { isProduction } from '../launch/own-database.mjs';
-import { refuseTakenPort } from '../launch/ports.mjs';
+import { portOf, refuseTakenPort } from '../launch/ports.mjs';
 import { demonstrationAccounts, loadDemonstration, migrateDatabase } from '../launch/programs.mjs';
 import { clearOrphan, serverLog, startServer } from '../launch/server.mjs';
 import { stopSignals } from '../launch/stop-signals.mjs';
@@ -16,13 +16,14 @@ import { stopSignals } from '../launch/stop-signals.mjs';
  * @typedef {import('../launch/database.mjs').Database} Database
  * @typedef {import('../launch/server.mjs').Server} Server
  * @typedef {ReturnType<typeof stopSignals>} Stop
+ * @typedef {{ port: number, address: string }} Place
  */
 
 const watchMs = 1_000;
-const port = Number(process.env['PORT'] || 3000);
-const address = process.env['PUBLIC_ORIGIN'] || `http://localhost:${port}`;
 
 main(async () => {
+  const port = portOf('PORT', 3000);
+  const place = { port, address: process.env['PUBLIC_ORIGIN'] || `http://localhost:${port}` };
   const stop = stopSignals();
   const state = findState();
   await clearOrphan(state.stateDir);
@@ -31,7 +32,11 @@ main(async () => {
   if (stop.signal.aborted) return;
   const database = await openDatabase(state);
   try {
-    return await run(database, stop);
+    return await run(database, place, stop);
+  } catch (error) {
+    // Ctrl-C reaches what is being run as well: that it ended is no news.
+    if (!stop.signal.aborted) throw error;
+    return exitCodes.failed;
   } finally {
     await database.close();
     say('  ✓ stopped');
@@ -40,28 +45,28 @@ main(async () => {
 
 /**
  * @param {Database} database
+ * @param {Place} place
  * @param {Stop} stop
  */
-async function run(database, stop) {
+async function run(database, place, stop) {
   const { env, stateDir } = database;
   await step('migrations', () => migrateDatabase(env));
   const demonstration = env['PARVIS_DEMONSTRATION'] === '1';
   if (demonstration && !stop.signal.aborted) await step('demonstration', () => loadDemonstration(env));
   if (stop.signal.aborted) return;
   const accounts = demonstration ? demonstrationAccounts(env) : '';
-  const serverEnv = withoutOwner({ ...env, PORT: String(port), PUBLIC_ORIGIN: address });
-  const server = await step('server', () =>
-    startServer({ stateDir, env: serverEnv, port, address, signal: stop.signal }),
-  );
-  announce(env, await accounts);
+  const serverEnv = withoutOwner({ ...env, PORT: String(place.port), PUBLIC_ORIGIN: place.address });
+  const server = await step('server', () => startServer({ stateDir, env: serverEnv, ...place, signal: stop.signal }));
+  announce(env, place, await accounts);
   return serve(server, database, stop);
 }
 
 /**
  * @param {NodeJS.ProcessEnv} env
+ * @param {Place} place
  * @param {string} accounts
  */
-function announce(env, accounts) {
+function announce(env, { port, address }, accounts) {
   say(`\nParvis runs at ${address}`);
   if (!isProduction(env)) {
     if (!env['MAIL_URL']) say(`Mail inbox: http://127.0.0.1:${port}/inbox`);
