@@ -15,7 +15,6 @@ import { PassportDoor } from './sign-in/passport-door';
 import { SignInRequestService } from './sign-in/sign-in-request.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
-import { ViewerService } from './viewer.service';
 
 /** Global: the platform asks its `SessionReader` on every request. */
 @Global()
@@ -35,7 +34,6 @@ import { ViewerService } from './viewer.service';
     SignInRequestService,
     SignInResolver,
     SignInService,
-    ViewerService,
     { provide: SessionReader, useClass: StoredSessionReader },
   ],
   exports: [DemonstrationPeople, PersonService, RoleService, SecondFactorService, SessionReader, SessionService],

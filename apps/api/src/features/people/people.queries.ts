@@ -1,30 +1,28 @@
-import { In } from 'typeorm';
 import type { Role } from '../../platform/context/actor';
 import type { RequestContext } from '../../platform/context/request-context';
-import { PersonRow } from './person.entity';
 
-export function personsById(ctx: RequestContext, ids: readonly string[]): Promise<PersonRow[]> {
-  return ctx.db.find(PersonRow, { id: In([...ids]) });
+export interface AccountLine {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly hasTotp: boolean;
+  readonly hasPassword: boolean;
+  readonly sharedComputer: boolean;
 }
 
-export async function personByEmail(ctx: RequestContext, email: string): Promise<PersonRow | null> {
-  const [found] = await ctx.db.query<{ id: string }>(
-    `SELECT p.id FROM person_email e JOIN person p ON p.territory_id = e.territory_id AND p.id = e.person_id
-     WHERE e.territory_id = $1 AND e.email = $2 AND p.erased_at IS NULL
-     ORDER BY e.added_at, p.id LIMIT 1`,
-    [email],
+/** What a signed-in person's pages say of the account: read for each of them, so in one statement. */
+export async function accountOf(ctx: RequestContext, personId: string, sessionId: string): Promise<AccountLine> {
+  const [line] = await ctx.db.query<AccountLine>(
+    `SELECT p.name,
+            (SELECT e.email::text FROM person_email e WHERE e.territory_id = p.territory_id AND e.person_id = p.id
+             ORDER BY e.verified_at NULLS LAST, e.added_at, e.email LIMIT 1) AS email,
+            EXISTS (SELECT 1 FROM credential c WHERE c.territory_id = p.territory_id AND c.person_id = p.id AND c.kind = 'totp') AS "hasTotp",
+            EXISTS (SELECT 1 FROM credential c WHERE c.territory_id = p.territory_id AND c.person_id = p.id AND c.kind = 'password') AS "hasPassword",
+            EXISTS (SELECT 1 FROM session s WHERE s.territory_id = p.territory_id AND s.id = $3 AND s.shared_computer) AS "sharedComputer"
+     FROM person p WHERE p.territory_id = $1 AND p.id = $2`,
+    [personId, sessionId],
   );
-  return found === undefined ? null : ctx.db.findOne(PersonRow, { id: found.id });
-}
-
-/** The address proved first; one that was only declared when none is. */
-export async function emailOfPerson(ctx: RequestContext, personId: string): Promise<string | null> {
-  const [found] = await ctx.db.query<{ email: string }>(
-    `SELECT email FROM person_email WHERE territory_id = $1 AND person_id = $2
-     ORDER BY verified_at NULLS LAST, added_at, email LIMIT 1`,
-    [personId],
-  );
-  return found?.email ?? null;
+  if (line === undefined) throw new Error('This session belongs to nobody.');
+  return line;
 }
 
 export interface StaffLine {

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context';
 import { inTransaction } from '../../platform/database/transaction';
 import { timeOrderedUuid } from '../../platform/graphql/ids';
-import { inOrder } from '../../platform/context/loaders';
 import { PersonEmailRow } from './person-email.entity';
 import { PersonRow } from './person.entity';
-import { emailOfPerson, personByEmail, personsById } from './people.queries';
 
 interface NewPerson {
   readonly email: string;
@@ -15,17 +13,29 @@ interface NewPerson {
 /** Who is known to the territory, by the address where they are reached. */
 @Injectable()
 export class PersonService {
-  load(ctx: RequestContext, id: string): Promise<PersonRow | null> {
-    return ctx.loaders.load(ctx, loadPersons, id);
+  find(ctx: RequestContext, id: string): Promise<PersonRow | null> {
+    return ctx.db.findOne(PersonRow, { id });
   }
 
   /** Of several people who share an address, the first who came; erased people have none. */
-  findByEmail(ctx: RequestContext, email: string): Promise<PersonRow | null> {
-    return personByEmail(ctx, email);
+  async findByEmail(ctx: RequestContext, email: string): Promise<PersonRow | null> {
+    const [found] = await ctx.db.query<{ id: string }>(
+      `SELECT p.id FROM person_email e JOIN person p ON p.territory_id = e.territory_id AND p.id = e.person_id
+       WHERE e.territory_id = $1 AND e.email = $2 AND p.erased_at IS NULL
+       ORDER BY e.added_at, p.id LIMIT 1`,
+      [email],
+    );
+    return found === undefined ? null : ctx.db.findOne(PersonRow, { id: found.id });
   }
 
-  emailOf(ctx: RequestContext, personId: string): Promise<string | null> {
-    return emailOfPerson(ctx, personId);
+  /** The address proved first; one that was only declared when none is. */
+  async emailOf(ctx: RequestContext, personId: string): Promise<string | null> {
+    const [first] = await ctx.db.query<{ email: string }>(
+      `SELECT email FROM person_email WHERE territory_id = $1 AND person_id = $2
+       ORDER BY verified_at NULLS LAST, added_at, email LIMIT 1`,
+      [personId],
+    );
+    return first?.email ?? null;
   }
 
   /** Two first sign-ins at once make one person: the second waits for the first, then finds it. */
@@ -59,8 +69,4 @@ export class PersonService {
       [personId, email, ctx.clock.now()],
     );
   }
-}
-
-async function loadPersons(ctx: RequestContext, ids: readonly string[]): Promise<(PersonRow | null)[]> {
-  return inOrder(ids, await personsById(ctx, ids));
 }

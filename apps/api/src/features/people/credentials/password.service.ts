@@ -64,7 +64,7 @@ export class PasswordService {
     if (!(await this.limits.take(PASSWORD_CHANGES, `${ctx.territory.id}/${actor.personId}`))) return 'too-many';
     const [email, person] = [
       await this.people.emailOf(ctx, actor.personId),
-      await this.people.load(ctx, actor.personId),
+      await this.people.find(ctx, actor.personId),
     ];
     const password = normalizePassword(typed);
     const flaw = passwordFlaw(password, [ctx.territory.name, ctx.territory.slug, email ?? '', person?.name ?? '']);

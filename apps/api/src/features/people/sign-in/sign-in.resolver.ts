@@ -2,8 +2,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/context/request-context';
 import { Cookie, Ctx, type SessionCookie } from '../../../platform/graphql/graphql-context';
 import { Public } from '../../../platform/permissions/allow.decorator';
+import { viewerOf } from '../people.mapping';
 import { Viewer } from '../people.types';
-import { ViewerService } from '../viewer.service';
 import {
   ChooseDemonstrationRoleInput,
   RequestSignInInput,
@@ -16,15 +16,12 @@ import { RequestSignInResult, SignedOut, SignInResult } from './sign-in.types';
 
 @Resolver()
 export class SignInResolver {
-  constructor(
-    private readonly signIn: SignInService,
-    private readonly viewers: ViewerService,
-  ) {}
+  constructor(private readonly signIn: SignInService) {}
 
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null for anyone else.' })
   async viewer(@Ctx() ctx: RequestContext): Promise<Viewer | null> {
-    return ctx.actor.kind === 'person' ? this.viewers.viewer(ctx, ctx.actor) : null;
+    return ctx.actor.kind === 'person' ? viewerOf(ctx, ctx.actor) : null;
   }
 
   @Public()

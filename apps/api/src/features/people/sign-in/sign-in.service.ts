@@ -7,9 +7,9 @@ import type { Problem } from '../../../platform/graphql/problem';
 import { isLoopback } from '../../../platform/rate-limits/network';
 import { PasswordService } from '../credentials/password.service';
 import { DemonstrationPeople } from '../demonstration-people';
+import { viewerOf } from '../people.mapping';
 import { mayChooseDemonstrationRole } from '../people.policy';
 import { SessionService, type OpenedSession } from '../sessions/session.service';
-import { ViewerService } from '../viewer.service';
 import { tidyEmail } from './email-address';
 import { PassportDoor } from './passport-door';
 import { safeReturnPath } from './return-path';
@@ -35,7 +35,6 @@ export class SignInService {
     private readonly passwords: PasswordService,
     private readonly demonstration: DemonstrationPeople,
     private readonly sessions: SessionService,
-    private readonly viewers: ViewerService,
   ) {
     door.useCustom<SignInWithCodeInput>('code', (ctx, input) => this.recogniseCode(ctx, input));
     door.useCustom<SignInWithLinkInput>('link', (ctx, { token }) => this.requests.withLink(ctx, token));
@@ -74,7 +73,7 @@ export class SignInService {
     returnTo: string | null,
   ): Promise<SignedIn> {
     cookie.set(opened.token, opened.expires);
-    return Object.assign(new SignedIn(), { viewer: await this.viewers.viewer(ctx, opened.actor), returnTo });
+    return Object.assign(new SignedIn(), { viewer: await viewerOf(ctx, opened.actor), returnTo });
   }
 
   async signOut(ctx: RequestContext, cookie: SessionCookie): Promise<Date> {
