@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { refuse } from './refusal';
 
@@ -15,9 +16,13 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+/** Clients may send null as well as nothing: it means the same. */
+const NullIsNothing = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => value ?? undefined);
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, description: `At most ${PAGE_MAX}; ${PAGE_DEFAULT} when not said.` })
+  @NullIsNothing()
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -25,6 +30,7 @@ export class PageArgs {
   first?: number;
 
   @Field(() => String, { nullable: true })
+  @NullIsNothing()
   @IsOptional()
   @IsString()
   @MaxLength(500)

@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -13,6 +13,7 @@ import { inputValidation } from './input-validation';
 import { costLimit } from './limits.plugin';
 import { forgetLoadersAfterWrites } from './loaders.plugin';
 import { rateLimit } from './rate-limit.plugin';
+import { RefusalFilter } from './refusal.filter';
 import { validationRules } from './validation-rules';
 
 /** Tokens of a document: the largest of the web has about 900. */
@@ -46,6 +47,7 @@ function driver(settings: Settings): ApolloDriverConfig {
   providers: [
     GraphqlExecutor,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: RefusalFilter },
     { provide: APP_PIPE, useFactory: inputValidation },
   ],
   exports: [GraphqlExecutor, GraphQLModule],
