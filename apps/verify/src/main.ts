@@ -1,8 +1,9 @@
 import { type Command, EXIT, type ExitCode, UsageError } from './command';
 import { countCommand } from './count';
+import { recordCommand } from './record';
 
 /** The offline verifier: published files in, verdict out. It opens no socket and writes no file. */
-const COMMANDS: readonly Command[] = [countCommand];
+const COMMANDS: readonly Command[] = [countCommand, recordCommand];
 
 const HELP = `Usage: node main.js COMMAND …
 

@@ -12,5 +12,7 @@ export { extendsHead, keyId, publicKeyOf, signHead, verifyHead } from './heads';
 export type { Head, HeadStatement, SignedHead } from './heads';
 export { inclusionProof, verifyInclusion } from './inclusion';
 export type { InclusionClaim } from './inclusion';
+export { signRotation, verifyRotation } from './rotation';
+export type { KeyRotation, SignedRotation } from './rotation';
 export { merkleTree, rootOf } from './tree';
 export type { MerkleTree } from './tree';
