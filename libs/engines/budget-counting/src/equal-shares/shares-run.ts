@@ -63,12 +63,12 @@ interface Contender {
  */
 export function sharesRun(tally: Tally, options: RunOptions): Run {
   const money = new VotersMoney(tally, options.endowment);
-  let candidates = openCandidates(tally, options);
+  const candidates = openCandidates(tally, options);
+  orderByBound(candidates);
   const rounds: Round[] = [];
   const ties: Tie[] = [];
   let spent = 0n;
   while (candidates.length > 0 && spent <= tally.election.budget) {
-    candidates.sort((a, b) => a.atLeast - b.atLeast);
     const best = cheapest(tally, money, candidates);
     const [first] = best;
     if (first) {
@@ -78,7 +78,7 @@ export function sharesRun(tally: Tally, options: RunOptions): Run {
       rounds.push({ project: winner.candidate.project, paid: winner.priced });
       spent += costOf(tally, winner.candidate.project);
     }
-    candidates = candidates.filter(({ dropped }) => !dropped);
+    orderByBound(candidates);
     options.onRound?.(tally.election.projects.length - candidates.length);
   }
   return { number: options.run, rounds, ties, money, spent, overspent: spent > tally.election.budget };
@@ -97,6 +97,23 @@ function openCandidates(tally: Tally, { utility, free, endowment }: RunOptions):
     const atLeast = (cost / votes / unit) * (1 - 8 * UNIT_ROUNDOFF);
     return [{ project, cost, unit, exactUnit, atLeast, price: 0, dropped: false }];
   });
+}
+
+/** Drops in place who is out, and puts the lowest bounds first; insertion, because bounds hardly move from one round to the next. */
+function orderByBound(candidates: Candidate[]): void {
+  let kept = 0;
+  for (const candidate of candidates) {
+    if (candidate.dropped) continue;
+    let place = kept;
+    for (let before = candidates[place - 1]; before && before.atLeast > candidate.atLeast;) {
+      candidates[place] = before;
+      place -= 1;
+      before = candidates[place - 1];
+    }
+    candidates[place] = candidate;
+    kept += 1;
+  }
+  candidates.length = kept;
 }
 
 /** The projects with exactly the lowest price per unit; several when they tie, none when nobody can pay for anything. */

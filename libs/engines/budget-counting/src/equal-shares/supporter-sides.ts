@@ -54,7 +54,7 @@ export class SupporterSides {
   /** True when the exact price certainly lies between what floats called poor and rich. */
   areSeparatedBy(price: Price, exact: ExactShares): boolean {
     const amount = exact.priceAsFloat(price);
-    const error = this.money.budgetError + 4 * UNIT_ROUNDOFF * amount;
+    const error = this.money.budgetError + 8 * UNIT_ROUNDOFF * amount;
     return this.mostOfPoor + error < amount && this.leastOfRich - error > amount;
   }
 }

@@ -32,8 +32,8 @@ export class VotersMoney {
     this.budgets = new Float64Array(ballots.weights.length).fill(start);
     this.emptiedIn = new Int32Array(ballots.weights.length).fill(HAS_MONEY);
     this.roundOf = new Int32Array(projects.length).fill(-1);
-    this.budgetError = 4 * UNIT_ROUNDOFF * start;
-    this.roundingPerRound = 4 * UNIT_ROUNDOFF * start;
+    this.budgetError = 8 * UNIT_ROUNDOFF * start;
+    this.roundingPerRound = 8 * UNIT_ROUNDOFF * start;
   }
 
   weightOf(group: number): number {
