@@ -61,6 +61,9 @@ export function buildOne({ name, command, args }) {
   return quietly(command, args, { log: `build-${name}`, env });
 }
 
+/** What the present build was made from; undefined while edits are followed (`npm run dev`). */
+export const builtFrom = () => (existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined);
+
 /** @param {string} stamp */
 function isBuilt(stamp) {
   return (

@@ -7,7 +7,7 @@ import { main, say, step } from '../bootstrap/terminal.mjs';
 import { buildOne, bundles, stampFile } from '../launch/build.mjs';
 import { findState, openDatabase } from '../launch/database.mjs';
 import { portOf, refuseTakenPort } from '../launch/ports.mjs';
-import { demonstrationAccounts, loadDemonstration, migrateDatabase } from '../launch/programs.mjs';
+import { demonstrationAccounts, prepareDatabase } from '../launch/programs.mjs';
 import { clearOrphan } from '../launch/server.mjs';
 
 main(async () => {
@@ -23,11 +23,8 @@ main(async () => {
   });
   const database = await openDatabase(state);
   try {
-    await step('migrations', () => migrateDatabase(database.env));
-    if (database.env['PARVIS_DEMONSTRATION'] === '1') {
-      await step('demonstration', () => loadDemonstration(database.env));
-      say(`\n${await demonstrationAccounts(database.env)}`);
-    }
+    await prepareDatabase(database);
+    if (database.env['PARVIS_DEMONSTRATION'] === '1') say(`\n${await demonstrationAccounts(database.env)}`);
     say(`\nParvis will be at ${address}, and follow your edits. Ctrl-C stops it.\n`);
     return await handOver(process.execPath, [inRoot('apps', 'api', 'dev.mjs')], {
       env: { ...database.env, PORT: String(port), PUBLIC_ORIGIN: address },

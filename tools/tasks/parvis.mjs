@@ -5,7 +5,7 @@ import { handOver } from '../bootstrap/commands.mjs';
 import { main } from '../bootstrap/terminal.mjs';
 import { buildIfChanged } from '../launch/build.mjs';
 import { findState, openDatabase } from '../launch/database.mjs';
-import { migrateDatabase, operatorProgram } from '../launch/programs.mjs';
+import { operatorProgram, prepareDatabase } from '../launch/programs.mjs';
 
 main(async () => {
   const state = findState();
@@ -13,7 +13,7 @@ main(async () => {
   const database = await openDatabase(state);
   try {
     // An operator's own database is migrated by a start, when the operator chooses.
-    if (database.embedded) await migrateDatabase(database.env);
+    if (database.embedded) await prepareDatabase(database);
     return await handOver(process.execPath, ['--enable-source-maps', operatorProgram, ...process.argv.slice(2)], {
       env: database.env,
       // File names are given from where the person is, not from where npm runs its scripts.

@@ -8,7 +8,7 @@ import { buildIfChanged } from '../launch/build.mjs';
 import { findState, openDatabase, withoutOwner } from '../launch/database.mjs';
 import { isProduction } from '../launch/own-database.mjs';
 import { portOf, refuseTakenPort } from '../launch/ports.mjs';
-import { demonstrationAccounts, loadDemonstration, migrateDatabase } from '../launch/programs.mjs';
+import { demonstrationAccounts, prepareDatabase } from '../launch/programs.mjs';
 import { clearOrphan, serverLog, startServer } from '../launch/server.mjs';
 import { stopSignals } from '../launch/stop-signals.mjs';
 
@@ -50,11 +50,9 @@ main(async () => {
  */
 async function run(database, place, stop) {
   const { env, stateDir } = database;
-  await step('migrations', () => migrateDatabase(env));
-  const demonstration = env['PARVIS_DEMONSTRATION'] === '1';
-  if (demonstration && !stop.signal.aborted) await step('demonstration', () => loadDemonstration(env));
+  await prepareDatabase(database, stop.signal);
   if (stop.signal.aborted) return;
-  const accounts = demonstration ? demonstrationAccounts(env) : '';
+  const accounts = env['PARVIS_DEMONSTRATION'] === '1' ? demonstrationAccounts(env) : '';
   const serverEnv = withoutOwner({ ...env, PORT: String(place.port), PUBLIC_ORIGIN: place.address });
   const server = await step('server', () => startServer({ stateDir, env: serverEnv, ...place, signal: stop.signal }));
   announce(env, place, await accounts);
