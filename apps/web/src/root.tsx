@@ -11,6 +11,7 @@ import { apiContext, pathInLanguage, type Api } from './platform/api-context';
 import { ask } from './platform/graph.server';
 import { handlesOf } from './platform/page-handle';
 import { useRootData, type RootData } from './platform/root-data';
+import { themeSheet } from './platform/theme.server';
 
 /** Never refuses: an error page still stands in the frame of its territory, where the graph answers. */
 export async function loader({ context, request }: Route.LoaderArgs): Promise<RootData> {
@@ -27,11 +28,13 @@ export async function loader({ context, request }: Route.LoaderArgs): Promise<Ro
   };
 }
 
-async function readFrame(api: Api): Promise<Pick<RootData, 'territory' | 'viewer'>> {
+async function readFrame(api: Api): Promise<Pick<RootData, 'territory' | 'viewer' | 'themeHref'>> {
   try {
-    return await ask(api, FrameDocument);
+    const { territory, viewer } = await ask(api, FrameDocument);
+    const theme = territory === null ? null : themeSheet(territory.slug, territory.brand);
+    return { territory, viewer, themeHref: theme?.href ?? null };
   } catch {
-    return { territory: null, viewer: null };
+    return { territory: null, viewer: null, themeHref: null };
   }
 }
 

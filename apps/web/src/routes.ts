@@ -38,6 +38,7 @@ const pages = [
 const routes: RouteConfig = [
   index('features/territories/deployment.route.tsx'),
   ...exampleRoutes,
+  route('themes/:slug/:sheet', 'features/territories/theme.route.ts'),
   route(':territory?/:language', 'app-shell/language.route.tsx', pages),
   route('*', 'app-shell/not-found.route.tsx', { id: 'not-found-anywhere' }),
 ];

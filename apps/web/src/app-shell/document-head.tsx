@@ -4,12 +4,14 @@ import { useRootData } from '../platform/root-data';
 
 /** What every page's head holds; `PageMeta` adds the title and the card of one page. */
 export function DocumentHead() {
+  const { themeHref } = useRootData();
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <Links />
+      {themeHref === null ? null : <link rel="stylesheet" href={themeHref} />}
       <Alternates />
     </head>
   );

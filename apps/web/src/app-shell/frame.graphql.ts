@@ -10,6 +10,10 @@ export const FrameDocument = graphql(`
       defaultLanguage
       timeZone
       isDemonstration
+      brand {
+        act
+        accent
+      }
       helpDesk {
         phone
         email

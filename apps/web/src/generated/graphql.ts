@@ -71,8 +71,11 @@ export type ProjectSort =
 
 export type RequestCountInput = {
   budget: string | number;
+  /** Equal shares: `none` (the default) or `greedy`, what becomes of the money they leave. */
   completion?: string | null | undefined;
+  /** `greedy` or `equal-shares`. */
   rule: string;
+  /** `cost` (the default) or `cardinality`. */
   utility?: string | null | undefined;
 };
 
@@ -132,7 +135,7 @@ export type TerritoryKind =
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { territory: { slug: string, name: string, residents: number | null, languages: Array<Language>, defaultLanguage: Language, timeZone: string, isDemonstration: boolean, helpDesk: { phone: string | null, email: string | null, address: string | null, openingHours: string | null } } | null, viewer: { email: string | null, roles: Array<Role> } | null };
+export type FrameQuery = { territory: { slug: string, name: string, residents: number | null, languages: Array<Language>, defaultLanguage: Language, timeZone: string, isDemonstration: boolean, brand: { act: string | null, accent: string | null }, helpDesk: { phone: string | null, email: string | null, address: string | null, openingHours: string | null } } | null, viewer: { email: string | null, roles: Array<Role> } | null };
 
 export type BudgetListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -573,6 +576,10 @@ export const FrameDocument = new TypedDocumentString(`
     defaultLanguage
     timeZone
     isDemonstration
+    brand {
+      act
+      accent
+    }
     helpDesk {
       phone
       email

@@ -14,6 +14,8 @@ export interface RootData {
   /** Null on the root page of a shared host, and when the graph does not answer. */
   readonly territory: FrameQuery['territory'];
   readonly viewer: FrameQuery['viewer'];
+  /** The territory's colours, loaded after the common sheet. */
+  readonly themeHref: string | null;
 }
 
 const NOWHERE: RootData = {
@@ -25,6 +27,7 @@ const NOWHERE: RootData = {
   now: '1970-01-01T00:00:00.000Z',
   territory: null,
   viewer: null,
+  themeHref: null,
 };
 
 export function useRootData(): RootData {

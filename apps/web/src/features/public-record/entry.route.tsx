@@ -42,8 +42,10 @@ export default function EntryPage({ loaderData: { entry, index } }: Route.Compon
         />
       </Wrap>
       <Section id="verify" title={t('record.verify.title')} lead={t('record.verify.lead')}>
-        <Sealed entry={entry} index={index} />
-        <Proof proof={entry.proof} />
+        <div className="stack">
+          <Sealed entry={entry} index={index} />
+          <Proof proof={entry.proof} />
+        </div>
       </Section>
     </>
   );

@@ -16,7 +16,7 @@ export function CountDone({ title, count, budget }: CountDoneProps) {
   const compared = budget.resultCount !== null && budget.resultCount.id !== count.id;
   const results = href(`/budgets/${budget.slug}/results`);
   return (
-    <>
+    <div className="stack">
       <PageHead
         title={title}
         kicker={typed(budget.title)}
@@ -49,6 +49,6 @@ export function CountDone({ title, count, budget }: CountDoneProps) {
           />
         ))}
       </ProjectList>
-    </>
+    </div>
   );
 }

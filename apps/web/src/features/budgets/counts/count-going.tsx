@@ -20,7 +20,7 @@ export function CountGoing({ title, count, budget, token }: CountGoingProps) {
   const going = count.state === 'queued' || count.state === 'running';
   const progress = count.job?.progress ?? null;
   return (
-    <>
+    <div className="stack">
       {going ? <meta httpEquiv="refresh" content={REFRESH} /> : null}
       <PageHead title={title} kicker={typed(budget.title)} lead={count.rule.label} />
       {going ? (
@@ -49,7 +49,7 @@ export function CountGoing({ title, count, budget, token }: CountGoingProps) {
           { label: t('results.count.back', { budget: typed(budget.title) }), href: href(`/budgets/${budget.slug}`) },
         ]}
       />
-    </>
+    </div>
   );
 }
 
