@@ -27,7 +27,8 @@ main(async () => {
     if (database.env['PARVIS_DEMONSTRATION'] === '1') say(`\n${await demonstrationAccounts(database.env)}`);
     say(`\nParvis will be at ${address}, and follow your edits. Ctrl-C stops it.\n`);
     return await handOver(process.execPath, [inRoot('apps', 'api', 'dev.mjs')], {
-      env: { ...database.env, PORT: String(port), PUBLIC_ORIGIN: address },
+      // A start names every route: the address and what goes wrong would be lost among them.
+      env: { LOG_LEVEL: 'warn', ...database.env, PORT: String(port), PUBLIC_ORIGIN: address },
     });
   } finally {
     await database.close();
