@@ -11,6 +11,7 @@ const production = {
   NODE_ENV: 'production',
   PUBLIC_ORIGIN: 'https://participer.example.fr',
   MAIL_URL: 'smtps://u:p@mail.example.fr',
+  MAIL_FROM: 'Orvelle <participer@example.fr>',
 };
 
 function problems(environment: Record<string, string | undefined>): readonly string[] {
@@ -45,6 +46,7 @@ describe('settings', () => {
     ['demonstration accounts', { PARVIS_DEMONSTRATION: '1' }, 'PARVIS_DEMONSTRATION'],
     ['plain http', { PUBLIC_ORIGIN: 'http://participer.example.fr' }, 'https://'],
     ['no way to send mail', { MAIL_URL: '' }, 'MAIL_URL'],
+    ['no sender of mail', { MAIL_FROM: '' }, 'MAIL_FROM'],
     ['an origin with a path', { PUBLIC_ORIGIN: 'https://example.fr/participer' }, 'PUBLIC_ORIGIN'],
     ['a port that is none', { PORT: '99999' }, 'PORT'],
     ['a role that is none', { PARVIS_ROLE: 'everything' }, 'PARVIS_ROLE'],

@@ -70,6 +70,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     problems.push('PARVIS_DEMONSTRATION cannot be set in production: its accounts are public.');
 
   const mailUrl = environment['MAIL_URL']?.trim() || null;
+  const mailFrom = environment['MAIL_FROM']?.trim() || null;
+  if (production && mailFrom === null)
+    problems.push('MAIL_FROM is missing: the sender of every message (Ville de … <participer@example.fr>).');
   if (production && mailUrl === null)
     problems.push('MAIL_URL is missing: people sign in by e-mail (smtps://user:password@host).');
 
@@ -93,7 +96,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     webFolder: resolve(environment['PARVIS_DIST_DIR'] ?? 'dist', 'apps/web'),
     apiFolder: resolve(environment['PARVIS_DIST_DIR'] ?? 'dist', 'apps/api'),
     mailUrl,
-    mailFrom: environment['MAIL_FROM'] ?? 'Parvis <ne-pas-repondre@localhost>',
+    mailFrom: mailFrom ?? 'Parvis <ne-pas-repondre@localhost>',
   };
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;

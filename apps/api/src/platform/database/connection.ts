@@ -6,6 +6,8 @@ export type EntityList = readonly (new () => object)[] | readonly EntitySchema[]
 /** Longest a statement of a request may run; a count or an import sets its own inside its transaction. */
 const STATEMENT_TIMEOUT_MS = 15_000;
 const POOL_SIZE = 10;
+/** A pool with nothing left fails the request instead of keeping it waiting for ever. */
+const CONNECTION_TIMEOUT_MS = 5_000;
 
 /**
  * Unnamed statements and no session state: it works behind PgBouncer in transaction mode.
@@ -20,6 +22,6 @@ export function connectionOptions(url: string, entities: EntityList, application
     namingStrategy: new SnakeNaming(),
     applicationName,
     poolSize: POOL_SIZE,
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS },
+    extra: { statement_timeout: STATEMENT_TIMEOUT_MS, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS },
   };
 }

@@ -55,7 +55,7 @@ export class IncomingMiddleware implements NestMiddleware {
       const circumstances = {
         actor: await readActor(),
         language,
-        origin: { id, address: request.ip ?? 'unknown', baseUrl },
+        origin: { id, address: this.clientAddress(request), baseUrl },
       };
       return territory === null
         ? this.contexts.forRoot(circumstances)
@@ -76,6 +76,12 @@ export class IncomingMiddleware implements NestMiddleware {
     if (path.rest === '/graphql' || (basePath !== '' && path.rest === '/schema.graphql'))
       request.url = request.url.replace(basePath, '');
     next();
+  }
+
+  /** A header that no trusted proxy vouches for may come from anyone: the client is then nobody in particular. */
+  private clientAddress(request: Request): string {
+    const relayed = request.get('x-forwarded-for') !== undefined || request.get('forwarded') !== undefined;
+    return relayed && this.settings.trustProxy === false ? 'relayed' : (request.ip ?? 'unknown');
   }
 
   private negotiated(request: Request, territory: TerritoryScope | null): Language {

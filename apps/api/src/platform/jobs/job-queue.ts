@@ -16,12 +16,17 @@ interface StagedJob {
   readonly key: string;
   /** Waits at least until then: a try that failed and may do better later. */
   readonly notBefore?: Date;
+  /** Someone waits for it, such as a mail with a code: it never queues behind counts and imports. */
+  readonly urgent?: boolean;
 }
+
+/** Jobs of this graphile-worker queue run one after the other, which leaves a worker free for what is urgent. */
+const LONG_WORK = 'long-work';
 
 @Injectable()
 export class JobQueue {
   /** Stages the job in the transaction of `ctx`: it exists if and only if what caused it does. @returns its id */
-  async stage(ctx: RequestContext, { kind, payload, key, notBefore }: StagedJob): Promise<string> {
+  async stage(ctx: RequestContext, { kind, payload, key, notBefore, urgent = false }: StagedJob): Promise<string> {
     const id = timeOrderedUuid(ctx.clock.now());
     await ctx.db.insert(JobRow, {
       id,
@@ -35,8 +40,8 @@ export class JobQueue {
       finishedAt: null,
     });
     await ctx.db.query(
-      `SELECT graphile_worker.add_job($2, json_build_object('territoryId', $1::text, 'jobId', $3::text), job_key := $4, max_attempts := $5, run_at := $6)`,
-      [TASK, id, `${ctx.territory.id}/${kind}/${key}`, MAX_ATTEMPTS, notBefore ?? null],
+      `SELECT graphile_worker.add_job($2, json_build_object('territoryId', $1::text, 'jobId', $3::text), job_key := $4, max_attempts := $5, run_at := $6, queue_name := $7)`,
+      [TASK, id, `${ctx.territory.id}/${kind}/${key}`, MAX_ATTEMPTS, notBefore ?? null, urgent ? null : LONG_WORK],
     );
     return id;
   }

@@ -7,7 +7,7 @@ import { JobRunner, type JobReference } from './job-runner';
 import { TASK } from './job-queue';
 import { WorkerLiveness } from './worker-liveness';
 
-/** One heavy job at a time beside the pages on the smallest machine; the engine itself runs in a thread. */
+/** Long work runs one at a time (`JobQueue`); the others are for what people wait for. */
 const CONCURRENCY = 2;
 const POLL_MS = 2000;
 

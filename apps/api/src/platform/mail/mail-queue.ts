@@ -51,6 +51,12 @@ export class MailQueue {
 
   async stageAttempt(ctx: RequestContext, payload: MailPayload, notBefore?: Date): Promise<void> {
     const key = `${payload.messageId}/${payload.failures}`;
-    await this.jobs.stage(ctx, { kind: MAIL_JOB, payload, key, ...(notBefore === undefined ? {} : { notBefore }) });
+    await this.jobs.stage(ctx, {
+      kind: MAIL_JOB,
+      payload,
+      key,
+      urgent: true,
+      ...(notBefore === undefined ? {} : { notBefore }),
+    });
   }
 }
