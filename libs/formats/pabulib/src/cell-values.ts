@@ -16,7 +16,8 @@ export function fail({ line, field }: Place, code: PabulibErrorCode, params?: Re
 
 /** A cell's text; undefined when it is empty or says `none`, in any case. */
 export function present(cell: string | undefined): string | undefined {
-  return cell === undefined || cell === '' || cell.toLowerCase() === 'none' ? undefined : cell;
+  if (cell === undefined || cell === '') return undefined;
+  return cell.length === 4 && cell.toLowerCase() === 'none' ? undefined : cell;
 }
 
 export function needed(cell: string | undefined, place: Place): string {

@@ -51,9 +51,14 @@ export class RecordSplitter {
     }
   }
 
-  private emit(cells: readonly string[], line: number): void {
-    const trimmed = cells.map((cell) => cell.trim());
-    if (trimmed.some((cell) => cell !== '')) this.onRecord(trimmed, line);
+  private emit(cells: string[], line: number): void {
+    let isBlank = true;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = (cells[index] ?? '').trim();
+      cells[index] = cell;
+      if (cell !== '') isBlank = false;
+    }
+    if (!isBlank) this.onRecord(cells, line);
   }
 
   private tooLong(line: number): PabulibError {

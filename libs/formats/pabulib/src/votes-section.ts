@@ -38,13 +38,13 @@ export class VotesReader {
   }
 
   private readOthers(cells: readonly string[], columns: readonly string[]): Record<string, string> {
-    const others: [string, string][] = [];
-    for (const [index, column] of columns.entries()) {
+    const others: Record<string, string> = {};
+    for (let index = 0; index < columns.length; index += 1) {
       if (index === this.voter || index === this.vote || index === this.points) continue;
       const value = present(cells[index]);
-      if (value !== undefined) others.push([column, value]);
+      if (value !== undefined) setCell(others, columns[index] ?? '', value);
     }
-    return Object.fromEntries(others);
+    return others;
   }
 }
 
@@ -56,4 +56,10 @@ function readPoints(cell: string | undefined, vote: readonly string[], place: Pl
     throw fail(place, 'points-mismatch', { points: String(points.length), projects: String(vote.length) });
   }
   return points.length > 0 ? points : undefined;
+}
+
+/** Plain assignment, a million times; a column called like the one property that assignment treats apart is defined instead. */
+function setCell(cells: Record<string, string>, column: string, value: string): void {
+  if (column === '__proto__') Object.defineProperty(cells, column, { value, enumerable: true });
+  else cells[column] = value;
 }
