@@ -5,6 +5,7 @@ import { peopleForgetSecondFactor } from './people-forget-second-factor.command'
 import { peopleGrant } from './people-grant.command';
 import { peopleList } from './people-list.command';
 import { peopleRevoke } from './people-revoke.command';
+import { recordKeyCreate, recordKeyRotate } from './record-key.command';
 import { schemaPrint } from './schema-print.command';
 
 const commands: readonly Command[] = [
@@ -15,6 +16,8 @@ const commands: readonly Command[] = [
   peopleList,
   peopleRevoke,
   peopleUnblock,
+  recordKeyCreate,
+  recordKeyRotate,
   schemaPrint,
 ];
 

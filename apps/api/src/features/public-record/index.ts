@@ -7,4 +7,5 @@ export { RecordEntry } from './public-record.types';
 export { RecordEntryRow } from './record-entry.entity';
 export { RecordHeadRow } from './record-head.entity';
 export { RecordLeafRow } from './record-leaf.entity';
+export { RecordKeyService } from './sealing/record-key.service';
 export { RecordSealer } from './sealing/record-sealer';

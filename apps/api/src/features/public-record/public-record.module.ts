@@ -6,6 +6,7 @@ import { PublicRecordResolver } from './public-record.resolver';
 import { PublicRecord } from './public-record.service';
 import { RecordSafety } from './safety/record-safety';
 import { KeptRecord } from './sealing/kept-record';
+import { RecordKeyService } from './sealing/record-key.service';
 import { RecordKeys } from './sealing/record-keys';
 import { RecordSealer } from './sealing/record-sealer';
 
@@ -18,9 +19,10 @@ import { RecordSealer } from './sealing/record-sealer';
     TileRoots,
     RecordSafety,
     RecordKeys,
+    RecordKeyService,
     KeptRecord,
     RecordSealer,
   ],
-  exports: [PublicRecord, RecordSealer],
+  exports: [PublicRecord, RecordSealer, RecordKeyService],
 })
 export class PublicRecordModule {}

@@ -53,7 +53,7 @@ export class PublicRecordResolver {
 }
 
 function entryBefore({ after }: PageArgs): string | null {
-  if (after == null) return null; // clients may send null as well as nothing
+  if (after === undefined) return null;
   const [id] = decodeCursor(after, 1);
   if (typeof id !== 'string' || !UUID.test(id))
     throw refuse('BAD_REQUEST', 'The cursor "after" is not one that this list gave.');

@@ -20,8 +20,10 @@ const countPublished = {
   },
 } as const satisfies OfficialAct;
 
-const withSubject = (changes: Record<string, unknown>): OfficialAct =>
-  ({ ...countPublished, subject: { ...countPublished.subject, ...changes } });
+const withSubject = (changes: Record<string, unknown>): OfficialAct => ({
+  ...countPublished,
+  subject: { ...countPublished.subject, ...changes },
+});
 
 describe('the schema of an act', () => {
   it('accepts what the act says, with or without what is optional', () => {

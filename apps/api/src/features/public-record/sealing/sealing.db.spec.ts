@@ -5,7 +5,9 @@ import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import pg from 'pg';
 import { apiSuite, type ApiSuite } from '../../../api-suite';
 import { encodeId } from '../../../platform/graphql/ids';
+import { PublicRecord } from '../public-record.service';
 import { KeptRecord } from './kept-record';
+import { RecordKeyService } from './record-key.service';
 import { SealingScene } from './sealing-scene';
 
 let suite: ApiSuite;
@@ -193,5 +195,29 @@ describe('the key', () => {
     );
     expect(tables?.text).toContain(Buffer.from(publicKeyOf(Buffer.from(secretKey, 'hex'))).toString('hex'));
     expect(tables?.text).not.toContain(secretKey);
+  });
+
+  it('hands over to the next by an entry that it signed, once that entry is sealed', async () => {
+    const service = new RecordKeyService(scene.keys, suite.app.get(PublicRecord));
+    await scene.append();
+    const first = await scene.seal();
+    const next = await service.rotate(scene.ctx);
+    expect((await service.rotate(scene.ctx))?.key).toBe(next?.key);
+    const covering = await scene.seal();
+    expect(covering?.head).toMatchObject({ size: 2, key: first?.head.key });
+    await scene.append();
+    expect((await scene.seal())?.head).toMatchObject({ size: 3, key: next?.key });
+    await scene.expectSound(3);
+    expect(await scene.keys.publicKey(scene.ctx.territory.id, first?.head.key ?? '')).not.toBeNull();
+    expect(await readFile(scene.file(`retired-${first?.head.key.replace('ed25519:', '')}.json`), 'utf8')).not.toContain(
+      'secretKey',
+    );
+  });
+
+  it('of a record that was never sealed has nothing to hand over', async () => {
+    const service = new RecordKeyService(scene.keys, suite.app.get(PublicRecord));
+    expect(await service.rotate(scene.ctx)).toBeNull();
+    expect(await service.create(scene.ctx)).not.toBeNull();
+    expect(await service.create(scene.ctx)).toBeNull();
   });
 });
