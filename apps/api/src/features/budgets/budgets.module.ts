@@ -9,6 +9,7 @@ import { CountService } from './counting/count.service';
 import { CountsResolver, TiesResolver } from './counting/counts.resolver';
 import { OutcomesResolver, ProjectOutcomesResolver } from './counting/outcomes.resolver';
 import { BudgetDownloadsController } from './downloads/budget-downloads.controller';
+import { EditionPublisher } from './publishing/edition.publisher';
 import { ElectionImport } from './importing/election-import.service';
 import { BudgetProjectsResolver, ProjectsResolver } from './projects/projects.resolver';
 
@@ -30,7 +31,8 @@ import { BudgetProjectsResolver, ProjectsResolver } from './projects/projects.re
     CountRequests,
     CountJob,
     ElectionImport,
+    EditionPublisher,
   ],
-  exports: [CountService, CountPublisher, ElectionImport],
+  exports: [ElectionImport, EditionPublisher],
 })
 export class BudgetsModule {}

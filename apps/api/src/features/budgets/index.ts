@@ -4,7 +4,7 @@ export { BudgetsModule } from './budgets.module';
 export { ClaimRow } from './claim.entity';
 export { BudgetCountRow } from './counting/budget-count.entity';
 export { ProjectOutcomeRow } from './counting/project-outcome.entity';
-export { PublishedBallotRow } from './counting/published-ballot.entity';
+export { PublishedBallotRow } from './ballots/published-ballot.entity';
 export {
   AlreadyImportedError,
   ElectionImport,
@@ -12,3 +12,15 @@ export {
   type ImportedEdition,
 } from './importing/election-import.service';
 export { ProjectRow } from './projects/project.entity';
+export type {
+  BallotGroup,
+  ClaimContent,
+  CountContent,
+  EditionContent,
+  ProjectContent,
+} from './publishing/edition-content';
+export { EditionPublisher } from './publishing/edition.publisher';
+export type { Phase } from './budget.phases';
+export type { CountRun } from './counting/count-run';
+export type { LocalText } from './local-text';
+export type { MilestoneRow } from './projects/project.entity';

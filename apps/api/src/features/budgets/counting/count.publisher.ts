@@ -15,9 +15,9 @@ import { savePublishedResult, saveRun } from './count.store';
 export class CountPublisher {
   constructor(private readonly record: PublicRecord) {}
 
-  publish(ctx: RequestContext, countId: string, run: CountRun): Promise<void> {
+  publish(ctx: RequestContext, countId: string, run: CountRun, countedAt: Date = ctx.clock.now()): Promise<void> {
     return inTransaction(ctx, async (tx) => {
-      await saveRun(tx, countId, run);
+      await saveRun(tx, countId, run, countedAt);
       await this.announce(tx, countId);
     });
   }

@@ -4,14 +4,19 @@ import { inTransaction } from '../../../platform/database/transaction';
 import type { CountAnalysisRow, CountRun } from './count-run';
 
 /** Writes what a count gave, whole or not at all. Called again with the same count it writes the same rows. */
-export function saveRun(ctx: RequestContext, countId: string, run: CountRun): Promise<void> {
+export function saveRun(ctx: RequestContext, countId: string, run: CountRun, countedAt: Date): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    await saveResult(tx, countId, run);
+    await saveResult(tx, countId, run, countedAt);
     await saveOutcomes(tx, countId, run);
   });
 }
 
-async function saveResult(ctx: RequestContext, countId: string, { count, analysis }: CountRun): Promise<void> {
+async function saveResult(
+  ctx: RequestContext,
+  countId: string,
+  { count, analysis }: CountRun,
+  countedAt: Date,
+): Promise<void> {
   const { selected, cost, remaining } = count.outcome;
   await ctx.db.query(
     `UPDATE budget_count SET state = 'done', counted_at = $3, spent = $4, remaining = $5, result = $6, analysis = $7,
@@ -21,7 +26,7 @@ async function saveResult(ctx: RequestContext, countId: string, { count, analysi
          JOIN project USING (reference)
          WHERE project.territory_id = budget_count.territory_id AND project.budget_id = budget_count.budget_id), '{}')
      WHERE territory_id = $1 AND id = $2`,
-    [countId, ctx.clock.now(), cost, remaining, JSON.stringify(count), JSON.stringify(analysis), selected],
+    [countId, countedAt, cost, remaining, JSON.stringify(count), JSON.stringify(analysis), selected],
   );
 }
 

@@ -8,6 +8,7 @@ import { PublicRecord, RecordEntry, toRecordEntry } from '../../public-record';
 import { budgetOf } from '../budgets.reader';
 import { Download } from '../budgets.types';
 import { countDownloads } from '../downloads/download-links';
+import { editionFileName } from '../downloads/file-names';
 import { namesOf, projectsByIds } from '../projects/projects.reader';
 import { Project } from '../projects/projects.types';
 import { recountCommand } from './command';
@@ -63,7 +64,7 @@ export class CountsResolver {
   @ResolveField(() => String, { description: 'Recounts the downloaded edition on any machine.' })
   async command(@Ctx() ctx: RequestContext, @Parent() { uuid, budgetUuid }: Count): Promise<string> {
     const [budget, count] = await Promise.all([budgetOf(ctx, { budgetId: budgetUuid }), countRow(ctx, uuid)]);
-    return recountCommand(budget, count);
+    return count === null ? '' : recountCommand(editionFileName(ctx, budget), count);
   }
 
   @ResolveField(() => RecordEntry, { nullable: true, description: 'The act that published it.' })

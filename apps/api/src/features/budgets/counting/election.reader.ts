@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context';
 import { inTransaction } from '../../../platform/database/transaction';
 import { BudgetRow } from '../budget.entity';
 import { ProjectRow } from '../projects/project.entity';
-import { readBallotsAlike } from './ballots.queries';
+import { readBallotsAlike } from '../ballots/ballots.queries';
 import type { CountInput } from './count-run';
 
 /** Reads the public ballots of an edition into what the engine counts. @returns null when there is no such edition */

@@ -10,6 +10,7 @@ import { budgetBySlug } from '../budgets.reader';
 import { countRow } from '../counting/counts.reader';
 import { contentVersion } from './content-version';
 import { editionFile } from './edition-file';
+import { editionFileName, fileStem } from './file-names';
 import { countFile, resultsFile } from './results-file';
 import { ballotsCsv, projectsCsv } from './tables';
 
@@ -39,7 +40,7 @@ export class BudgetDownloadsController {
     @Next() next: NextFunction,
   ): Promise<void> {
     return serve({ request, response, next }, slug, async (ctx, budget) => ({
-      fileName: `${slug}-projects.csv`,
+      fileName: `${fileStem(ctx, budget)}-projects.csv`,
       type: 'text/csv; charset=utf-8',
       content: projectsCsv(ctx, budget),
     }));
@@ -55,7 +56,11 @@ export class BudgetDownloadsController {
     return serve({ request, response, next }, slug, async (ctx, budget) =>
       budget.ballotCount === null
         ? null
-        : { fileName: `${slug}-ballots.csv`, type: 'text/csv; charset=utf-8', content: ballotsCsv(ctx, budget) },
+        : {
+            fileName: `${fileStem(ctx, budget)}-ballots.csv`,
+            type: 'text/csv; charset=utf-8',
+            content: ballotsCsv(ctx, budget),
+          },
     );
   }
 
@@ -69,7 +74,11 @@ export class BudgetDownloadsController {
     return serve({ request, response, next }, slug, async (ctx, budget) =>
       budget.ballotCount === null
         ? null
-        : { fileName: `${slug}.pb`, type: 'text/plain; charset=utf-8', content: editionFile(ctx, budget) },
+        : {
+            fileName: editionFileName(ctx, budget),
+            type: 'text/plain; charset=utf-8',
+            content: editionFile(ctx, budget),
+          },
     );
   }
 
@@ -83,7 +92,11 @@ export class BudgetDownloadsController {
     return serve({ request, response, next }, slug, async (ctx, budget) =>
       budget.ballotCount === null
         ? null
-        : { fileName: `${slug}-results.json`, type: 'application/json', content: resultsFile(ctx, budget) },
+        : {
+            fileName: `${fileStem(ctx, budget)}-results.json`,
+            type: 'application/json',
+            content: resultsFile(ctx, budget),
+          },
     );
   }
 
@@ -99,7 +112,11 @@ export class BudgetDownloadsController {
       const id = file.endsWith('.json') ? decodeId('count', file.slice(0, -'.json'.length)) : null;
       const count = id === null ? null : await countRow(ctx, id);
       if (count?.budgetId !== budget.id || count.state !== 'done') return null;
-      return { fileName: `${slug}-${file}`, type: 'application/json', content: countFile(ctx, budget, count) };
+      return {
+        fileName: `${fileStem(ctx, budget)}-${file}`,
+        type: 'application/json',
+        content: countFile(ctx, budget, count),
+      };
     });
   }
 }

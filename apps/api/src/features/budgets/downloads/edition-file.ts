@@ -11,7 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { RequestContext } from '../../../platform/context/request-context';
 import type { BudgetRow } from '../budget.entity';
 import { phasesOf } from '../budgets.reader';
-import { readBallots } from '../counting/ballots.queries';
+import { readBallots } from '../ballots/ballots.queries';
 import { officialCountOf } from '../counting/counts.reader';
 import type { StoredRule } from '../counting/rule';
 import { inLanguage } from '../local-text';

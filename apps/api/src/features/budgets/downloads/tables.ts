@@ -1,7 +1,7 @@
 import { decimalText } from '@parvis/messages';
 import type { RequestContext } from '../../../platform/context/request-context';
 import type { BudgetRow } from '../budget.entity';
-import { readBallots } from '../counting/ballots.queries';
+import { readBallots } from '../ballots/ballots.queries';
 import { countsOf, outcomesOfProject } from '../counting/counts.reader';
 import { ruleKey } from '../counting/rule';
 import { inLanguage } from '../local-text';

@@ -5,11 +5,11 @@ import { BudgetPhaseRow } from '../budget-phase.entity';
 import { BudgetRow } from '../budget.entity';
 import type { CountAnalysisRow } from '../counting/count-run';
 import { ruleOfPabulib } from '../counting/rule';
-import { ProjectRow } from '../projects/project.entity';
 import { projectRow } from '../projects/project.rows';
+import { insertProjects } from '../projects/project.store';
 import { SlugSet } from '../slug';
-import { BallotTally } from './ballot-tally';
-import { indexProjects, insertBallots, saveTally } from './edition.store';
+import { BallotTally } from '../ballots/ballot-tally';
+import { insertBallots, saveTally } from '../ballots/ballot.store';
 import { ballotFormOf, languageOf, listedAt, phasesOf, projectOf, titleOf } from './edition-of-file';
 
 /** An edition as it stands once its last ballot has passed. */
@@ -38,9 +38,6 @@ const oneLine = (title: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .slice(0, LONGEST_TITLE)
     .trim();
-
-/** Rows of projects per statement. */
-const PROJECTS_PER_STATEMENT = 500;
 
 /** Writes one edition as its file is read: header first, then ballots as they come, then what they add up to. */
 export class EditionWriter {
@@ -139,10 +136,7 @@ export class EditionWriter {
       const slug = slugs.add(`${read.reference} ${read.title[language] ?? ''}`, `projet ${position + 1}`);
       return projectRow({ ...read, id: timeOrderedUuid(now), budgetId: this.budgetId, position, slug });
     });
-    for (let start = 0; start < rows.length; start += PROJECTS_PER_STATEMENT) {
-      await this.ctx.db.insert(ProjectRow, rows.slice(start, start + PROJECTS_PER_STATEMENT));
-    }
-    await indexProjects(this.ctx, this.budgetId);
+    await insertProjects(this.ctx, this.budgetId, rows);
     this.tally = new BallotTally(
       rows.map(({ cost, districtName, attributes }) => ({
         cost,

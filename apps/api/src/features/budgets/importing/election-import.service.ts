@@ -13,7 +13,7 @@ import { CountPublisher } from '../counting/count.publisher';
 import { CountService } from '../counting/count.service';
 import { IMPORT_RULES } from '../counting/rule';
 import { CURRENCY_UNKNOWN, EditionWriter, type SourceFile, type WrittenEdition } from './edition.writer';
-import { BALLOTS_PER_STATEMENT } from './edition.store';
+import { BALLOTS_PER_STATEMENT } from '../ballots/ballot.store';
 
 export interface ImportRequest {
   readonly file: string;

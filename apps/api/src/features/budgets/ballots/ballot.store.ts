@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/context/request-context';
 import { randomUuid } from '../../../platform/graphql/ids';
+import type { ChannelTotal } from '../budget.entity';
 import type { BallotTally } from './ballot-tally';
 
 export interface PublishedBallot {
@@ -29,8 +30,12 @@ export async function insertBallots(
 }
 
 /** Writes what the ballots said, once they have all passed. */
-export async function saveTally(ctx: RequestContext, budgetId: string, tally: BallotTally): Promise<void> {
-  const channels = [...tally.channels].map(([channel, ballots]) => ({ channel, ballots }));
+export async function saveTally(
+  ctx: RequestContext,
+  budgetId: string,
+  tally: BallotTally,
+  channels: readonly ChannelTotal[] = channelsOf(tally),
+): Promise<void> {
   await ctx.db.query(
     'UPDATE budget SET ballot_count = $3, blank_count = $4, channels = $5 WHERE territory_id = $1 AND id = $2',
     [budgetId, tally.ballots, tally.blank, JSON.stringify(channels)],
@@ -44,10 +49,5 @@ export async function saveTally(ctx: RequestContext, budgetId: string, tally: Ba
   );
 }
 
-/** Search looks in lower case without accents, where PostgreSQL's own rules for both apply to text and question alike. */
-export async function indexProjects(ctx: RequestContext, budgetId: string): Promise<void> {
-  await ctx.db.query(
-    `UPDATE project SET title_key = left(regexp_replace(unaccent(lower(title_key)), '^[^[:alnum:]]+', ''), 100), search_key = unaccent(lower(search_key)) WHERE territory_id = $1 AND budget_id = $2`,
-    [budgetId],
-  );
-}
+const channelsOf = (tally: BallotTally): ChannelTotal[] =>
+  [...tally.channels].map(([channel, ballots]) => ({ channel, ballots }));
