@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -16,6 +17,9 @@ import { startPostgres } from './index.mjs';
 
 const isLinux = process.platform === 'linux';
 if (!isLinux) console.warn('embedded PostgreSQL exists for Linux only: its tests are skipped here');
+// Each starts a PostgreSQL of its own, from nothing, beside the other suites.
+jest.setTimeout(60_000);
+
 const stateDirs: string[] = [];
 
 function newStateDir(): string {

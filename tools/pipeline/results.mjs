@@ -2,10 +2,10 @@
 // How many tests passed and failed, from what Jest and Playwright write for programs.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Result */
+/** @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Result */
 
 /** @type {Result} */
-const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const nothing = { passed: 0, failed: 0, skipped: [], failures: [] };
 
 /** @param {string} [failure] */
 export const oneCheck = (failure) =>
@@ -35,20 +35,23 @@ export function jestResult(file, code) {
   const failures = report.testResults.flatMap((suite) => {
     const tests = suite.assertionResults.filter(({ status }) => status === 'failed');
     if (tests.length === 0 && suite.status === 'failed') return [`${suite.name}\n${suite.message}`];
-    return tests.map((test) => `${suite.name}\n${test.fullName}\n${test.failureMessages.join('\n')}`);
+    return tests.map((test) => `${suite.name}\n${test.fullName}\n${withoutRunner(test.failureMessages.join('\n'))}`);
   });
   const result = {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'pending' || status === 'todo')
+        .map(({ fullName }) => fullName),
+    ),
     failures,
   };
   return settled(result, code, 'Jest');
 }
 
 /**
- * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   numRuntimeErrorTestSuites: number, testResults: { name: string, status: string, message: string,
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, testResults: { name: string, status: string, message: string,
  *   assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} JestReport
  */
 
@@ -60,11 +63,11 @@ export function jestResult(file, code) {
 export function playwrightResult(file, code) {
   const report = /** @type {PlaywrightReport | undefined} */ (readJson(file));
   if (report === undefined) return oneCheck('Playwright ended without a report');
-  const { expected, unexpected, flaky, skipped } = report.stats;
+  const { expected, unexpected, flaky } = report.stats;
   const result = {
     passed: expected,
     failed: unexpected + flaky,
-    skipped,
+    skipped: report.suites.flatMap(skippedOf),
     failures: [...report.errors.map(({ message }) => message), ...report.suites.flatMap(failuresOf)],
   };
   return settled(result, code, 'Playwright');
@@ -72,8 +75,8 @@ export function playwrightResult(file, code) {
 
 /**
  * @typedef {{ title: string, specs?: { title: string, ok: boolean, file: string, line: number,
- *   tests: { results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   tests: { status: string, results: { error?: { message?: string } }[] }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number },
  *   errors: { message: string }[], suites: Suite[] }} PlaywrightReport
  */
 
@@ -90,6 +93,27 @@ function failuresOf(suite) {
     }),
     ...(suite.suites ?? []).flatMap(failuresOf),
   ];
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function skippedOf(suite) {
+  const own = (suite.specs ?? []).filter(({ tests }) => tests.some(({ status }) => status === 'skipped'));
+  return [...own.map(({ file, title }) => `${file} ${title}`), ...(suite.suites ?? []).flatMap(skippedOf)];
+}
+
+/**
+ * The path through Jest itself is longer than what one wants to read, and Jest tells most of it twice.
+ * @param {string} message
+ */
+function withoutRunner(message) {
+  const [first = ''] = message.split(/\n\s*\[cause\]:/);
+  return first
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules\/jest|node:internal)/.test(line))
+    .join('\n');
 }
 
 /**
@@ -112,7 +136,7 @@ export const sum = (results) =>
     (all, one) => ({
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
-      skipped: all.skipped + one.skipped,
+      skipped: [...all.skipped, ...one.skipped],
       failures: [...all.failures, ...one.failures],
     }),
     nothing,

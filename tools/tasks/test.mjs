@@ -30,7 +30,7 @@ main(async () => {
   }
   results.push(...overruns(spent));
   const { passed, failed, skipped } = sum(results);
-  if (skipped > 0) say(`${skipped} skipped`);
+  if (skipped.length > 0) say(`${skipped.length} skipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : exitCodes.failed;
 });
