@@ -29,7 +29,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const text: MessageKey = refusedForm(error) ? 'errors.forbidden.form' : `errors.${kind}.text`;
   return (
     <>
-      <PageMeta title={title} hidden />
+      <PageMeta title={title} description={t(text)} hidden />
       <Wrap>
         <PageHead title={title} lead={t(text)}>
           <p>{t('errors.help')}</p>

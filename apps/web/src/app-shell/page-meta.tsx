@@ -2,7 +2,7 @@ import { useRootData, useWords } from '../platform/root-data';
 
 export interface PageMetaProps {
   readonly title: string;
-  readonly description?: string | undefined;
+  readonly description: string;
   /** The title already names the authority. */
   readonly alone?: boolean | undefined;
   /** The form came back with errors: said first, for those who hear the title only. */
@@ -20,10 +20,10 @@ export function PageMeta({ title, description, alone, failed, hidden }: PageMeta
   return (
     <>
       <title>{failed ? t('frame.title.error', { title: full }) : full}</title>
-      {description === undefined ? null : <meta name="description" content={description} />}
+      <meta name="description" content={description} />
       {hidden ? <meta name="robots" content="noindex" /> : null}
       <meta property="og:title" content={title} />
-      {description === undefined ? null : <meta property="og:description" content={description} />}
+      <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site} />
       <meta property="og:locale" content={language === 'fr' ? 'fr_FR' : 'en_GB'} />

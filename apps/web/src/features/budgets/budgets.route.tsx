@@ -80,7 +80,9 @@ function Edition({ budget }: { readonly budget: ListedBudget }) {
     t('budgets.list.envelope', { envelope: format.money(budget.envelope) }),
     t('budgets.list.projects', { count: budget.projects.totalCount }),
     ...(budget.ballotCount === null ? [] : [t('budgets.list.ballots', { count: budget.ballotCount })]),
-    ...(budget.resultCount === null ? [] : [t('budgets.list.winners', { count: budget.resultCount.selected.length })]),
+    ...(budget.resultCount?.official !== true
+      ? []
+      : [t('budgets.list.winners', { count: budget.resultCount.selected.length })]),
   ];
   return (
     <Slab as="article" edge={budget.phase === 'voting'}>

@@ -8,20 +8,23 @@ export interface CountGoingProps {
   readonly count: CountOnPage;
   readonly budget: CountedBudget;
   readonly token: string;
+  /** The reader asked the page to follow the work by itself, and can stop it (RGAA 13.1). */
+  readonly followed: boolean;
 }
 
 /** Seconds between two looks, without a script. */
 const REFRESH = '2';
 
 /** A count that waits, runs, or has stopped without a result. */
-export function CountGoing({ title, count, budget, token }: CountGoingProps) {
+export function CountGoing({ title, count, budget, token, followed }: CountGoingProps) {
   const { t, format, typed } = useWords();
   const href = useHref();
+  const page = href(`/budgets/${budget.slug}/counts/${count.id}`);
   const going = count.state === 'queued' || count.state === 'running';
   const progress = count.job?.progress ?? null;
   return (
     <div className="stack">
-      {going ? <meta httpEquiv="refresh" content={REFRESH} /> : null}
+      {going && followed ? <meta httpEquiv="refresh" content={REFRESH} /> : null}
       <PageHead title={title} kicker={typed(budget.title)} lead={count.rule.label} />
       {going ? (
         <>
@@ -35,7 +38,17 @@ export function CountGoing({ title, count, budget, token }: CountGoingProps) {
                 : t('results.count.progress', { share: format.percent(progress) })
             }
           />
-          <p>{t('results.count.refresh')}</p>
+          <p>{t('results.count.leave')}</p>
+          <LinkLine
+            links={
+              followed
+                ? [{ label: t('results.count.follow.stop'), href: page }]
+                : [
+                    { label: t('results.count.refresh'), href: page },
+                    { label: t('results.count.follow'), href: `${page}?follow=yes` },
+                  ]
+            }
+          />
           <Cancel job={count.job} token={token} />
         </>
       ) : (

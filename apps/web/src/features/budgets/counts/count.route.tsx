@@ -16,11 +16,12 @@ export const handle: PageHandle = { private: true, tool: 'budget', nav: 'budgets
 
 const ACT = 'cancel-job';
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext);
   const budget = found((await ask(api, CountPageDocument, { slug: params.budget, count: params.count })).budget);
   const { count, ...rest } = budget;
-  return { budget: rest, count: found(count), token: api.formToken(ACT) };
+  const followed = new URL(request.url).searchParams.has('follow');
+  return { budget: rest, count: found(count), token: api.formToken(ACT), followed };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -35,7 +36,7 @@ export type CountOnPage = NonNullable<BudgetOfCount['count']>;
 export type CountedBudget = Omit<BudgetOfCount, 'count'>;
 
 /** One count: how far it is, then what it gives. */
-export default function CountPage({ loaderData: { budget, count, token } }: Route.ComponentProps) {
+export default function CountPage({ loaderData: { budget, count, token, followed } }: Route.ComponentProps) {
   const { t, typed } = useWords();
   const done = count.state === 'done';
   const title =
@@ -45,7 +46,7 @@ export default function CountPage({ loaderData: { budget, count, token } }: Rout
   const name = typed(budget.title);
   return (
     <>
-      <PageMeta title={`${title} – ${name}`} hidden />
+      <PageMeta title={`${title} – ${name}`} description={count.rule.description} hidden />
       <PageTop
         crumbs={[
           { label: t('budgets.kicker'), path: '/budgets' },
@@ -56,7 +57,7 @@ export default function CountPage({ loaderData: { budget, count, token } }: Rout
         {done ? (
           <CountDone title={title} count={count} budget={budget} />
         ) : (
-          <CountGoing title={title} count={count} budget={budget} token={token} />
+          <CountGoing title={title} count={count} budget={budget} token={token} followed={followed} />
         )}
       </PageTop>
     </>

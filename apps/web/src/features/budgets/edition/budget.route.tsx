@@ -92,7 +92,7 @@ function Figures({ budget }: { readonly budget: BudgetView }) {
         {t('budgets.figure.left', { when: format.moment(votingCloses) })}
       </HeroNumber>
     ),
-    resultCount === null ? null : (
+    resultCount?.official !== true ? null : (
       <HeroNumber key="winners" size="middle" number={format.integer(resultCount.selected.length)}>
         {t('budgets.figure.winners', {
           count: resultCount.selected.length,

@@ -41,11 +41,14 @@ export default function Results({ loaderData: { budget, comparison } }: Route.Co
   const { t } = words;
   const { slug, title, edition, resultCount: count } = budget;
   if (count === null) return <NoResult budget={budget} />;
-  const heading = resultTitle(count, budget.envelope, words);
+  const winners = count.selected.length;
+  const heading = count.official
+    ? resultTitle(count, budget.envelope, words)
+    : t('results.count.title.done', { count: winners, rule: count.rule.label });
   return (
     <>
       <PageMeta
-        title={t('results.title.page', { count: count.selected.length, budget: title })}
+        title={count.official ? t('results.title.page', { count: winners, budget: title }) : `${heading} – ${title}`}
         description={t('results.description', { budget: title })}
       />
       <PageTop crumbs={crumbs(budget, t('results.title.short', { edition: edition ?? '' }), t('budgets.kicker'))}>
@@ -81,7 +84,7 @@ function NoResult({ budget }: { readonly budget: ResultsView }) {
   const title = t('results.none');
   return (
     <>
-      <PageMeta title={title} />
+      <PageMeta title={title} description={t('results.none.text')} />
       <PageTop crumbs={crumbs(budget, title, t('budgets.kicker'))}>
         <PageHead title={title} kicker={budget.title} tags={<PhaseTag phase={budget.phase} />} />
         <Wrap>

@@ -34,14 +34,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const budget = found((await ask(api, TrialDocument, { slug: params.budget })).budget);
   const { requestCount: answer } = await ask(api, RequestCountDocument, { input: { budget: budget.id, ...rule } });
   if (answer.__typename !== 'CountRequested') return failed([{ ...problemOf(answer), field: 'rule' }], { rule: id });
-  return redirect(`${api.basePath}/${api.language}/budgets/${budget.slug}/counts/${answer.count.id}`);
+  return redirect(`${api.basePath}/${api.language}/budgets/${budget.slug}/counts/${answer.count.id}?follow=yes`);
 }
 
 export default function Trial({ loaderData: { budget, token }, actionData }: Route.ComponentProps) {
   const { t, typed } = useWords();
   const problems = actionData?.problems ?? [];
   return (
-    <FormPage title={t('trial.form.title')} crumbs={[{ label: t('trial.title'), path: '/trial' }]} problems={problems}>
+    <FormPage
+      title={t('trial.form.title')}
+      description={t('trial.lead')}
+      crumbs={[{ label: t('trial.title'), path: '/trial' }]}
+      problems={problems}
+    >
       <ActForm token={token}>
         <RadioGroup
           id="rule"

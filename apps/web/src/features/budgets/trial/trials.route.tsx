@@ -31,7 +31,7 @@ export default function Trials({ loaderData: { budgets, next } }: Route.Componen
   );
   return (
     <>
-      <PageMeta title={title} hidden />
+      <PageMeta title={title} description={t('trial.lead')} hidden />
       <PageTop crumbs={[{ label: title }]}>
         <PageHead title={title} lead={t('trial.lead')} />
       </PageTop>

@@ -23,7 +23,7 @@ export default function Account({ loaderData: { viewer, token } }: Route.Compone
   const has = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
   return (
     <>
-      <PageMeta title={title} hidden />
+      <PageMeta title={title} description={t('account.account.lead')} hidden />
       <PageTop crumbs={[{ label: title }]}>
         <PageHead title={title} lead={t('account.account.lead')} />
       </PageTop>

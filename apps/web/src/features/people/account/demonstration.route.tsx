@@ -50,7 +50,7 @@ export default function Demonstration({ loaderData: { token, signOutToken }, act
   const title = t('account.demonstration.title');
   return (
     <>
-      <PageMeta title={title} hidden failed={actionData !== undefined} />
+      <PageMeta title={title} description={t('account.demonstration.lead')} hidden failed={actionData !== undefined} />
       <PageTop crumbs={[{ label: title }]}>
         <FormErrors problems={actionData?.problems ?? []} />
         <PageHead title={title} lead={t('account.demonstration.lead')} />

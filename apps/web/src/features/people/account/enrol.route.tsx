@@ -49,6 +49,7 @@ export default function Enrol({ loaderData: { token, returnTo }, actionData }: R
   return (
     <FormPage
       title={t('account.enrol.title')}
+      description={t('account.enrol.text')}
       crumbs={[{ label: t('account.account.title'), path: '/account' }]}
       problems={problems}
     >

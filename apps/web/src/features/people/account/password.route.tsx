@@ -37,7 +37,7 @@ export default function NewPassword({ loaderData: { token, hasPassword }, action
   const crumbs = [{ label: t('account.account.title'), path: '/account' }];
   if (actionData !== undefined && 'done' in actionData) {
     return (
-      <FormPage title={t('account.new-password.title')} crumbs={crumbs}>
+      <FormPage title={t('account.new-password.title')} description={t('account.new-password.hint')} crumbs={crumbs}>
         <Notice kind="done" live>
           <h1>{t('account.new-password.done')}</h1>
         </Notice>
@@ -50,7 +50,12 @@ export default function NewPassword({ loaderData: { token, hasPassword }, action
   const problems = actionData?.problems ?? [];
   const errorPrefix = t('frame.form.error.prefix');
   return (
-    <FormPage title={t('account.new-password.title')} crumbs={crumbs} problems={problems}>
+    <FormPage
+      title={t('account.new-password.title')}
+      description={t('account.new-password.hint')}
+      crumbs={crumbs}
+      problems={problems}
+    >
       <ActForm token={token}>
         <PasswordField
           id="password"

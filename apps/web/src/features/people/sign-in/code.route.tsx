@@ -32,6 +32,7 @@ export default function Code({ loaderData: { token }, actionData }: Route.Compon
   return (
     <FormPage
       title={t('account.code.title')}
+      description={t('account.code.hint')}
       crumbs={[{ label: t('account.sign-in.title'), path: '/sign-in' }]}
       problems={problems}
     >

@@ -31,7 +31,7 @@ export default function Link({ loaderData: { token, link }, actionData }: Route.
   const { t } = useWords();
   const href = useHref();
   return (
-    <FormPage title={t('account.link.title')} problems={actionData?.problems}>
+    <FormPage title={t('account.link.title')} description={t('account.link.text')} problems={actionData?.problems}>
       <h1>{t('account.link.title')}</h1>
       <p>{t('account.link.text')}</p>
       <ActForm token={token}>

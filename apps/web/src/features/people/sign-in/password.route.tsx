@@ -40,7 +40,7 @@ export default function Password({ loaderData: { token, returnTo }, actionData }
   const problems = actionData?.problems ?? [];
   const errorPrefix = t('frame.form.error.prefix');
   return (
-    <FormPage title={t('account.password.title')} problems={problems}>
+    <FormPage title={t('account.password.title')} description={t('account.password.forgotten')} problems={problems}>
       <h1>{t('account.password.title')}</h1>
       <ActForm token={token}>
         <input type="hidden" name="return" value={returnTo} />

@@ -33,7 +33,7 @@ export default function SecondFactor({ loaderData: { token, returnTo }, actionDa
   const { t } = useWords();
   const problems = actionData?.problems ?? [];
   return (
-    <FormPage title={t('account.factor.title')} problems={problems}>
+    <FormPage title={t('account.factor.title')} description={t('account.factor.why')} problems={problems}>
       <ActForm token={token}>
         <input type="hidden" name="return" value={returnTo} />
         <OneTimeCodeField

@@ -42,7 +42,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   if (actionData !== undefined && 'sent' in actionData) {
     const { email, request, expires } = actionData.sent;
     return (
-      <FormPage title={t('account.code.title')} crumbs={[{ label: t('account.sign-in.title'), path: '/sign-in' }]}>
+      <FormPage
+        title={t('account.code.title')}
+        description={t('account.code.hint')}
+        crumbs={[{ label: t('account.sign-in.title'), path: '/sign-in' }]}
+      >
         <CodeForm
           token={loaderData.codeToken}
           action={href('/sign-in/code')}
@@ -55,7 +59,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   }
   const problems = actionData?.problems ?? [];
   return (
-    <FormPage title={t('account.sign-in.title')} problems={problems}>
+    <FormPage title={t('account.sign-in.title')} description={t('account.sign-in.why')} problems={problems}>
       <ActForm token={loaderData.token}>
         <input type="hidden" name="return" value={loaderData.returnTo} />
         <EmailField

@@ -13,6 +13,7 @@ export function Decided({ budget }: { readonly budget: SquareBudget | null }) {
   const { selected } = budget.resultCount;
   const edition = budget.edition ?? budget.title;
   const states = statesOf(selected).map(({ state, count }) => t(`home.decided.state.${state}`, { count }));
+  const shown = mostTelling(selected, SHOWN);
   const results = href(`/budgets/${budget.slug}/results`);
   return (
     <Section
@@ -26,8 +27,8 @@ export function Decided({ budget }: { readonly budget: SquareBudget | null }) {
       aside={<a href={results}>{t('home.decided.link', { edition })}</a>}
       tool="budget"
     >
-      <Paving layout="three">
-        {mostTelling(selected, SHOWN).map((project) => (
+      <Paving layout={shown.length >= 3 ? 'three' : shown.length === 2 ? 'two' : 'one'}>
+        {shown.map((project) => (
           <OutcomeSlab
             key={project.id}
             id={project.id}

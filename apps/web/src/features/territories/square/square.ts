@@ -53,9 +53,9 @@ export function comingUp(budgets: readonly SquareBudget[], now: Date): ComingEve
     .slice(0, MOST_COMING);
 }
 
-/** The last edition whose result is known. */
+/** The last edition that was decided; what a trial gives on imported ballots decides nothing. */
 export function latestResult(budgets: readonly SquareBudget[]): SquareBudget | null {
-  const finished = budgets.filter(({ phase, resultCount }) => phase === 'finished' && resultCount !== null);
+  const finished = budgets.filter(({ phase, resultCount }) => phase === 'finished' && resultCount?.official === true);
   const countedAt = (budget: SquareBudget): string => budget.resultCount?.countedAt ?? '';
   return finished.sort((a, b) => countedAt(b).localeCompare(countedAt(a)))[0] ?? null;
 }
