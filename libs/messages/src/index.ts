@@ -6,3 +6,4 @@ export { timeLeft, type TimeLeft } from './format/moments';
 export { LANGUAGES, LANGUAGE_NAMES, isLanguage, negotiateLanguage, type Language } from './language';
 export { MissingValueError, translator, type MessageValues, type Translate } from './translator';
 export { keepTogether } from './typography';
+export { typeset } from './typography';

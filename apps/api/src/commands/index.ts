@@ -1,5 +1,8 @@
 import { budgetImport } from './budget-import.command';
 import type { Command } from './command';
+import { demoAccounts } from './demo-accounts.command';
+import { demoLoad } from './demo-load.command';
+import { demoRestart } from './demo-restart.command';
 import { peopleBlock, peopleUnblock } from './people-block.command';
 import { peopleForgetSecondFactor } from './people-forget-second-factor.command';
 import { peopleGrant } from './people-grant.command';
@@ -10,6 +13,9 @@ import { schemaPrint } from './schema-print.command';
 
 const commands: readonly Command[] = [
   budgetImport,
+  demoAccounts,
+  demoLoad,
+  demoRestart,
   peopleBlock,
   peopleForgetSecondFactor,
   peopleGrant,
