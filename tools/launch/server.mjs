@@ -92,7 +92,10 @@ export async function startServer({
   const pid = child.pid ?? 0;
   remember(stateDir, pid, address);
   const server = { pid, ended, drain: () => drain(pid), kill: () => void child.kill('SIGKILL') };
-  const outcome = await Promise.race([ended.then(() => 'ended'), untilReady(port, signal)]);
+  const over = new AbortController();
+  void ended.then(() => over.abort());
+  const waiting = untilReady(port, AbortSignal.any([signal, over.signal]));
+  const outcome = await Promise.race([ended.then(() => 'ended'), waiting]);
   if (outcome === 'ready') return server;
   if (outcome !== 'ended') await server.drain();
   throw outcome === 'stopped' ? new Refusal('Stopped before it was ready.') : wouldNotStart(outcome);
