@@ -1,12 +1,13 @@
 // The product as people meet it, for the browser tests: built, on a PostgreSQL of its own, with the demonstration loaded.
 // Playwright starts it before the first test and ends it after the last.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTemporaryPostgres } from '../tools/embedded-postgres/temporary.mjs';
 
 const port = process.env['PARVIS_E2E_PORT'] ?? '3210';
+const dist = process.env['PARVIS_DIST_DIR'] ?? 'dist';
 const postgres = await startTemporaryPostgres();
 const stateFolder = mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
 
@@ -24,6 +25,9 @@ const environment = {
   LOG_LEVEL: 'warn',
 };
 
+/** What the operator of this very deployment has, for the tests that run commands (operator.ts). */
+const environmentFile = join(tmpdir(), `parvis-e2e-${port}.json`);
+
 let server;
 
 async function stop(code) {
@@ -34,6 +38,7 @@ async function stop(code) {
   }
   await postgres.stop();
   rmSync(stateFolder, { recursive: true, force: true });
+  rmSync(environmentFile, { force: true });
   process.exit(code);
 }
 
@@ -47,9 +52,10 @@ function run(...args) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop(0));
 
 try {
-  await run('dist/apps/api/migrate.js');
-  await run('dist/apps/api/parvis.js', 'demo', 'load', '--if-empty');
-  server = spawn(process.execPath, ['dist/apps/api/main.js'], {
+  await run(`${dist}/apps/api/migrate.js`);
+  await run(`${dist}/apps/api/parvis.js`, 'demo', 'load', '--if-empty');
+  writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 });
+  server = spawn(process.execPath, [`${dist}/apps/api/main.js`], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
