@@ -9,6 +9,7 @@ import { peopleGrant } from './people-grant.command';
 import { peopleList } from './people-list.command';
 import { peopleRevoke } from './people-revoke.command';
 import { recordKeyCreate, recordKeyRotate } from './record-key.command';
+import { recordRecover } from './record-recover.command';
 import { schemaPrint } from './schema-print.command';
 
 const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   peopleUnblock,
   recordKeyCreate,
   recordKeyRotate,
+  recordRecover,
   schemaPrint,
 ];
 

@@ -8,4 +8,5 @@ export { RecordEntryRow } from './record-entry.entity';
 export { RecordHeadRow } from './record-head.entity';
 export { RecordLeafRow } from './record-leaf.entity';
 export { RecordKeyService } from './sealing/record-key.service';
+export { RecordRecovery } from './sealing/record-recovery';
 export { RecordSealer } from './sealing/record-sealer';

@@ -8,6 +8,7 @@ import { RecordSafety } from './safety/record-safety';
 import { KeptRecord } from './sealing/kept-record';
 import { RecordKeyService } from './sealing/record-key.service';
 import { RecordKeys } from './sealing/record-keys';
+import { RecordRecovery } from './sealing/record-recovery';
 import { RecordSealer } from './sealing/record-sealer';
 
 @Module({
@@ -20,9 +21,10 @@ import { RecordSealer } from './sealing/record-sealer';
     RecordSafety,
     RecordKeys,
     RecordKeyService,
+    RecordRecovery,
     KeptRecord,
     RecordSealer,
   ],
-  exports: [PublicRecord, RecordSealer, RecordKeyService],
+  exports: [PublicRecord, RecordSealer, RecordKeyService, RecordRecovery],
 })
 export class PublicRecordModule {}

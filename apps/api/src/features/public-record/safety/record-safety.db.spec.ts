@@ -6,6 +6,7 @@ import { inTransaction } from '../../../platform/database/transaction';
 import { encodeId } from '../../../platform/graphql/ids';
 import { PublicRecord } from '../public-record.service';
 import { RecordSealer } from '../sealing/record-sealer';
+import { RecordSafety } from './record-safety';
 import { forbiddenToApplication, forbiddenToSealer, requireForbidden } from './forbidden-acts';
 
 let suite: ApiSuite;
@@ -104,7 +105,7 @@ describe('the owner of the tables', () => {
 describe('the check at start', () => {
   const check = (): Promise<unknown> =>
     Promise.all([
-      requireForbidden(suite.database.appUrl, forbiddenToApplication),
+      suite.app.get(RecordSafety).onModuleInit(),
       requireForbidden(suite.database.sealUrl, forbiddenToSealer),
     ]);
   const asSuperuser = (statement: string): Promise<unknown> =>
@@ -148,6 +149,15 @@ describe('the check at start', () => {
       await asSuperuser(revoke);
     }
     await expect(check()).resolves.toBeDefined();
+  });
+
+  it('keeps the sealer from starting too', async () => {
+    await asSuperuser('GRANT INSERT ON record_entry TO parvis_seal');
+    try {
+      await expect(suite.app.get(RecordSealer).start()).rejects.toThrow('INSERT INTO record_entry');
+    } finally {
+      await asSuperuser('REVOKE INSERT ON record_entry FROM parvis_seal');
+    }
   });
 
   it('passes over a database that has no record yet', async () => {

@@ -130,6 +130,8 @@ export class RecordSealer implements BeforeApplicationShutdown {
       connectionString,
       max: 1,
       statement_timeout: STATEMENT_TIMEOUT_MS,
+      // A machine that vanished must not keep its lock on a record.
+      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'parvis-seal',
     });
     this.pool.on('error', (error) => this.logger.warn(`The sealer's connection was lost: ${error.message}`));

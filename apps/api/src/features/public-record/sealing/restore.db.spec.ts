@@ -2,8 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { digestToHex, merkleTree, rootOf } from '@parvis/merkle-record';
 import { fixedClock } from '@parvis/testing';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { apiSuite, type ApiSuite } from '../../../api-suite';
 import { encodeId } from '../../../platform/graphql/ids';
+import { entriesFile } from '../downloads/record-files';
+import { RecordHeadRow } from '../record-head.entity';
+import { RecordRecovery } from './record-recovery';
 import { SealingScene } from './sealing-scene';
 
 let suite: ApiSuite;
@@ -23,12 +27,12 @@ beforeEach(async () => {
 afterEach(() => scene.close());
 
 describe('after a restore', () => {
-  it('names the rows that are lost, signs nothing, and goes on when they are back', async () => {
+  it('names the rows that are lost, signs nothing, and goes on when they are back from a published copy', async () => {
     await scene.append();
     await scene.seal();
     const lost = [await scene.append('Perdue'), await scene.append('Perdue aussi')];
     await scene.seal();
-    const saved = await rowsOf(lost);
+    const copy = await publishedCopy();
     await scene.restoreBackup(1, false);
     await scene.append('Nouvelle');
     const refusal: unknown = await scene.seal().catch((error: unknown) => error);
@@ -37,10 +41,17 @@ describe('after a restore', () => {
     expect(await scene.leaves()).toHaveLength(1);
     expect(await scene.headSizes()).toEqual([1]);
 
-    await putBack(saved);
+    const recovery = new RecordRecovery(scene.kept);
+    const bringBack = (lines: readonly string[]) => recovery.bringBack(scene.ctx, Readable.from(lines));
+    const forged = copy.map((line) => line.replace('Perdue', 'Gagnée'));
+    expect(await bringBack(['', 'cut in the mid', ...forged])).toEqual({ broughtBack: 0, stillLost: 2 });
+    expect(await bringBack(copy.slice(0, 2))).toEqual({ broughtBack: 1, stillLost: 1 });
+    await expect(scene.seal()).rejects.toMatchObject({ name: 'RecordRowsLostError' });
+    expect(await bringBack(copy)).toEqual({ broughtBack: 1, stillLost: 0 });
     await scene.seal();
     await scene.expectSound(4);
     expect((await scene.leaves()).slice(1, 3).map(({ entry_id }) => entry_id)).toEqual(lost);
+    expect((await publishedCopy()).slice(0, 3)).toEqual(copy);
   });
 
   it('names the places even when its notes are gone', async () => {
@@ -146,17 +157,10 @@ describe('the sealer refuses to go on', () => {
   });
 });
 
-function rowsOf(ids: readonly string[]): Promise<unknown[]> {
-  return scene.ctx.db.query(
-    'SELECT to_jsonb(e) AS entry FROM record_entry e WHERE territory_id = $1 AND id = ANY($2)',
-    [ids],
-  );
-}
-
-async function putBack(rows: readonly unknown[]): Promise<void> {
-  const entries = rows.map((row) => (row as { entry: unknown }).entry);
-  await scene.ctx.db.query(
-    'INSERT INTO record_entry SELECT * FROM jsonb_populate_recordset(null::record_entry, $2::jsonb) WHERE territory_id = $1',
-    [JSON.stringify(entries)],
-  );
+/** The lines of `entries.jsonl`, as someone downloaded them. */
+async function publishedCopy(): Promise<string[]> {
+  const head = await scene.ctx.db.find(RecordHeadRow, {}, { order: { size: 'DESC' }, take: 1 });
+  let text = '';
+  for await (const lines of entriesFile(scene.ctx, head[0] as RecordHeadRow)) text += lines;
+  return text.trimEnd().split('\n');
 }

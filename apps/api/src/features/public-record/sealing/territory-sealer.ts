@@ -45,10 +45,10 @@ export class TerritorySealer {
     if (!(await seal.lockRecord(client, id))) return false;
     const kept = await this.keptHead(client);
     await this.giveBackPlaces(client, kept);
-    const { size } = await this.tree.continuing(client, kept, await seal.leafCount(client, id));
+    if (kept !== null) await this.tree.check(client, kept);
     const entries = await seal.unsealedEntries(client, id, [...this.altered], BATCH);
     const sound = entries.filter((entry) => this.matchesItsLeaf(entry));
-    if (sound.length > 0) await seal.insertLeaves(client, id, size, sound);
+    if (sound.length > 0) await seal.insertLeaves(client, id, await seal.leafCount(client, id), sound);
     return entries.length === BATCH;
   }
 
