@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { ErrorSummary } from '@parvis/ui';
 import type { FormProblem } from '../platform/forms.server';
 import { useWords } from '../platform/root-data';
@@ -11,10 +12,14 @@ export interface ActFormProps {
   readonly children: ReactNode;
 }
 
-/** A form that works without a script: one act, posted to a page that does it. */
+/**
+ * A form that works without a script: one act, posted to a page that does it. Its address is written out: an empty one
+ * would keep the `#content` of the skip link, and with a fragment browsers do not put the focus on the errors.
+ */
 export function ActForm({ token, action, children }: ActFormProps) {
+  const { pathname, search } = useLocation();
   return (
-    <form className="stack" method="post" action={action} noValidate>
+    <form className="stack" method="post" action={action ?? `${pathname}${search}`} noValidate>
       <input type="hidden" name="_token" value={token} />
       {children}
     </form>
