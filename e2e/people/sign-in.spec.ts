@@ -10,7 +10,7 @@ test('a code received by e-mail signs in, once, and a wrong one keeps the rest',
   await page.getByLabel('Quelle est votre adresse de courriel ?').fill('camille@essai');
   await page.getByRole('button', { name: 'Recevoir un code' }).click();
 
-  await expect(page, 'the title says it first').toHaveTitle(/^Erreur : /);
+  await expect(page, 'the title says it first').toHaveTitle(/^Erreur\s:/);
   await expect(page.getByRole('alert'), 'the summary takes the focus').toBeFocused();
   await expect(page.getByLabel('Quelle est votre adresse de courriel ?')).toHaveValue('camille@essai');
   await page.getByRole('alert').getByRole('link', { name: /adresse de courriel complète/ }).click();
@@ -21,7 +21,7 @@ test('a code received by e-mail signs in, once, and a wrong one keeps the rest',
   const wrong = code === '000000' ? '111111' : '000000';
   await page.getByLabel('Quel code avez-vous reçu ?').fill(wrong);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page).toHaveTitle(/^Erreur : /);
+  await expect(page).toHaveTitle(/^Erreur\s:/);
   await expect(page.getByRole('alert')).toContainText('Ce code n’est pas le bon.');
   await expect(page.getByLabel('Quel code avez-vous reçu ?')).toHaveAttribute('aria-invalid', 'true');
   expect(await page.locator('input[name=email]').inputValue(), 'nobody types the address again').toBe(address);
@@ -61,7 +61,7 @@ test('a link received by e-mail signs in by its button only, and once', async ({
   await page.goto(link);
   await page.getByRole('button', { name: 'Me connecter' }).click();
   await expect(page.getByRole('alert')).toContainText('Ce lien ne fonctionne plus');
-  await expect(page).toHaveTitle(/^Erreur : /);
+  await expect(page).toHaveTitle(/^Erreur\s:/);
 });
 
 test('a password is chosen, used, and refused when wrong; signing out ends the session for good', async ({

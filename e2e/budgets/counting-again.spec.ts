@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../accessibility';
+import { become, TEST_BENCH } from '../people/signing-in';
+
+test.describe.configure({ mode: 'serial' });
+
+test('an organiser counts again, leaves the page to itself, and compares', async ({ page }) => {
+  test.setTimeout(60_000);
+  await become(page, 'Mathilde Orsenne', TEST_BENCH);
+  await page.goto(`${TEST_BENCH}/trial`);
+  await expectAccessible(page, 'the editions that can be counted again');
+  await page.getByRole('link', { name: /Édition d’essai/ }).click();
+  await page.getByRole('button', { name: 'Compter' }).click();
+  await expect(page.getByRole('alert'), 'a method is needed').toBeFocused();
+  await expectAccessible(page, 'a count asked for without a method');
+  await page.getByLabel('Parts égales, sans complément').check();
+  await page.getByRole('button', { name: 'Compter' }).click();
+  await expect(page).toHaveURL(/\/counts\/cnt_/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode « Parts égales/, { timeout: 30_000 });
+  await expectAccessible(page, 'a count that is done');
+  const address = page.url();
+  await page.getByRole('link', { name: 'Comparer avec le résultat officiel' }).click();
+  await expect(page).toHaveURL(/\/results\?with=cnt_.*#compare$/);
+  await expectAccessible(page, 'the official result beside a trial');
+
+  await page.goto(`${TEST_BENCH}/trial`);
+  await page.getByRole('link', { name: /Édition d’essai/ }).click();
+  await page.getByLabel('Parts égales, sans complément').check();
+  await page.getByRole('button', { name: 'Compter' }).click();
+  expect(page.url(), 'a trial already done opens at once').toBe(address);
+});
+
+test('who is not an organiser sees the counts and can start none', async ({ page, request }) => {
+  const anonymous = await request.get(`${TEST_BENCH}/trial`, { maxRedirects: 0 });
+  expect(anonymous.status()).toBe(302);
+  expect(anonymous.headers()['location']).toContain('/sign-in?return=');
+  await become(page, 'Paul-Henri Dastel', TEST_BENCH);
+  const answer = await page.goto(`${TEST_BENCH}/trial/edition-d-essai`);
+  expect(answer?.status()).toBe(403);
+});
