@@ -150,7 +150,7 @@ export type CountPageQueryVariables = Exact<{
 }>;
 
 
-export type CountPageQuery = { budget: { slug: string, title: string, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, count: { id: string, state: CountState, official: boolean, rule: { label: string, description: string }, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string, slug: string, title: string, reference: string, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } }>, job: { id: string, state: JobState, progress: number | null, cancelRequested: boolean, failure: string | null } | null } | null } | null };
+export type CountPageQuery = { budget: { slug: string, title: string, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, count: { id: string, state: CountState, official: boolean, rule: { label: string, description: string }, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, reference: string, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } }>, job: { id: string, state: JobState, progress: number | null, cancelRequested: boolean, failure: string | null } | null } | null } | null };
 
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
@@ -660,6 +660,7 @@ export const CountPageDocument = new TypedDocumentString(`
         id
         slug
         title
+        titleLanguage
         reference
         votes
         district {

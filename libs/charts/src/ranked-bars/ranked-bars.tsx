@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { Bar } from '../bar/bar';
 import { ChartFrame, type ChartWords } from '../chart-frame/chart-frame';
 
 export interface RankedBar {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly href?: string | undefined;
   readonly value: number;
   /** The value as read: "1 390" */

@@ -14,7 +14,7 @@ interface ZonedParts {
   readonly minute: number;
 }
 
-export type DateWidth = 'long' | 'short';
+type DateWidth = 'long' | 'short';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -34,6 +34,7 @@ describe('dates', () => {
     expect(english.hour('2026-04-09T16:30:00Z')).toBe('6:30pm');
     expect(french.day('2026-04-09T16:30:00Z')).toBe(`jeudi 9${FIXED}avril`);
     expect(english.day('2025-10-01T10:00:00Z')).toBe(`Wednesday 1${FIXED}October${FIXED}2025`);
+    expect(french.leaf('2026-11-26T19:00:00Z')).toEqual({ weekday: 'jeu.', day: '26', month: 'nov.' });
     expect(french.periodEnd('2026-03-27T07:00:00Z')).toBe(`27${FIXED}mars`);
     expect(french.periodEnd('2025-03-27T07:00:00Z')).toBe(`27${FIXED}mars${FIXED}2025`);
     expect(french.date('2025-10-01T10:00:00Z')).toBe(`1er${FIXED}octobre${FIXED}2025`);

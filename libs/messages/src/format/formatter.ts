@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { formatDate, formatDay, formatHour, formatPeriodEnd, zonedParts, type DateWidth } from './dates';
+import { formatDate, formatDay, formatHour, formatPeriodEnd, zonedParts } from './dates';
 import { formatBytes, formatDecimal, formatInteger, formatMoney, formatPercent, type MoneyValue } from './money';
 import { formatMoment, timeLeft, type TimeLeft } from './moments';
 
@@ -28,8 +28,8 @@ export interface Formatter {
   hour(instant: string): string;
   /** « dans 3 jours, mercredi à 20 h » */
   moment(instant: string): string;
-  /** The pieces of a date for a calendar leaf: « mer. », « 8 », « avril ». */
-  leaf(instant: string, width?: DateWidth): { weekday: string; day: string; month: string };
+  /** The pieces of a date for a calendar leaf: « mer. », « 8 », « avr. ». */
+  leaf(instant: string): { weekday: string; day: string; month: string };
   timeLeft(instant: string): TimeLeft;
 }
 
@@ -45,10 +45,9 @@ export function formatter({ language, timeZone, now }: Setting): Formatter {
     day: (instant) => formatDay(new Date(instant), language, timeZone, now),
     hour: (instant) => formatHour(new Date(instant), language, timeZone),
     moment: (instant) => formatMoment(new Date(instant), language, timeZone, now),
-    leaf: (instant, width = 'long') => {
-      const at = new Date(instant);
-      const { day, month } = zonedParts(at, language, timeZone, width);
-      return { weekday: zonedParts(at, language, timeZone, 'short').weekday, day, month };
+    leaf: (instant) => {
+      const { weekday, day, month } = zonedParts(new Date(instant), language, timeZone, 'short');
+      return { weekday, day, month };
     },
     timeLeft: (instant) => timeLeft(new Date(instant), timeZone, now),
   };

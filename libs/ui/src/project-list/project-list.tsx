@@ -4,7 +4,7 @@ import { PavingPattern } from '../paving-pattern/paving-pattern';
 export interface ProjectRowProps {
   /** Draws the paving. */
   readonly id: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly href: string;
   /** District, theme, number: short things on one line. */
   readonly facts: readonly ReactNode[];

@@ -1,4 +1,5 @@
 import { Acts, ButtonLink, PageHead, ProjectList, ProjectRow } from '@parvis/ui';
+import { InLanguage } from '../../../app-shell/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import type { CountedBudget, CountOnPage } from './count.route';
 
@@ -38,7 +39,7 @@ export function CountDone({ title, count, budget }: CountDoneProps) {
           <ProjectRow
             key={project.id}
             id={project.id}
-            title={typed(project.title)}
+            title={<InLanguage of={project.titleLanguage}>{project.title}</InLanguage>}
             href={href(`/budgets/${budget.slug}/projects/${project.slug}`)}
             facts={[
               t('budgets.projects.reference', { reference: project.reference }),

@@ -26,6 +26,7 @@ export const CountPageDocument = graphql(`
           id
           slug
           title
+          titleLanguage
           reference
           votes
           district {

@@ -1,5 +1,6 @@
 import type { Route } from './+types/project.route';
 import { HeroNumber, PageHead, Paving, Section, Slab, SummaryList, Tag, Wrap } from '@parvis/ui';
+import { InLanguage } from '../../../app-shell/in-language';
 import { PageMeta } from '../../../app-shell/page-meta';
 import { PageTop } from '../../../app-shell/page-top';
 import { Paragraphs } from '../../../app-shell/paragraphs';
@@ -40,8 +41,9 @@ export default function ProjectPage({ loaderData: { budget, project } }: Route.C
         ]}
       >
         <PageHead
-          title={title}
+          title={<InLanguage of={project.titleLanguage}>{project.title}</InLanguage>}
           kicker={budget.title}
+          lead={project.text === null || project.summary === null ? undefined : typed(project.summary)}
           tags={official === undefined ? undefined : <OutcomeTag selected={official.selected} />}
         />
       </PageTop>
@@ -49,15 +51,11 @@ export default function ProjectPage({ loaderData: { budget, project } }: Route.C
         <Paving layout="wide-narrow">
           <Slab>
             <h2>{t('budgets.project.summary')}</h2>
-            {project.summary === null ? (
-              <p className="quiet">{t('budgets.project.summary.none')}</p>
-            ) : (
-              <Paragraphs text={project.summary} />
-            )}
+            <AuthorsText project={project} />
             {project.opinion === null ? null : (
               <>
                 <h3>{t('budgets.project.opinion')}</h3>
-                <Paragraphs text={project.opinion} />
+                <Paragraphs text={project.opinion} language={project.textLanguage} />
               </>
             )}
           </Slab>
@@ -73,6 +71,14 @@ export default function ProjectPage({ loaderData: { budget, project } }: Route.C
       <Becoming project={project} />
     </>
   );
+}
+
+/** What the author wrote; an imported edition may only have a sentence, or nothing. */
+function AuthorsText({ project: { text, summary, textLanguage } }: { readonly project: ProjectView }) {
+  const { t } = useWords();
+  const shown = text ?? summary;
+  if (shown === null) return <p className="quiet">{t('budgets.project.summary.none')}</p>;
+  return <Paragraphs text={shown} language={textLanguage} />;
 }
 
 export function OutcomeTag({ selected }: { readonly selected: boolean }) {

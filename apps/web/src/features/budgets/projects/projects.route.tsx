@@ -1,5 +1,6 @@
 import type { Route } from './+types/projects.route';
 import { ListNote, PageHead, Pagination, ProjectList, ProjectRow, Tag, Wrap } from '@parvis/ui';
+import { InLanguage } from '../../../app-shell/in-language';
 import { PageMeta } from '../../../app-shell/page-meta';
 import { PageTop } from '../../../app-shell/page-top';
 import type { ProjectListQuery } from '../../../generated/graphql';
@@ -85,9 +86,9 @@ interface ListedRowProps {
 }
 
 function ListedRow({ project, budget }: ListedRowProps) {
-  const { t, format, typed } = useWords();
+  const { t, format } = useWords();
   const href = useHref();
-  const { id, slug, reference, title, district, category, votes, cost, runningCost, outcome } = project;
+  const { id, slug, reference, title, titleLanguage, district, category, votes, cost, runningCost, outcome } = project;
   const yearly = runningCost !== null && runningCost.amount !== '0';
   const facts = [
     t('budgets.projects.reference', { reference }),
@@ -98,7 +99,7 @@ function ListedRow({ project, budget }: ListedRowProps) {
   return (
     <ProjectRow
       id={id}
-      title={typed(title)}
+      title={<InLanguage of={titleLanguage}>{title}</InLanguage>}
       href={href(`/budgets/${budget.slug}/projects/${slug}`)}
       facts={facts}
       cost={format.money(cost)}

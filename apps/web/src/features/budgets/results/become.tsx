@@ -1,5 +1,6 @@
 import { DataTable, Section, Slab } from '@parvis/ui';
 import type { Formatter, Translate } from '@parvis/messages';
+import { InLanguage } from '../../../app-shell/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import { MilestoneTags, type MilestoneView } from '../milestone';
 import type { ResultCount } from './results-view';
@@ -30,11 +31,11 @@ export function Become({ projects, budget }: BecomeProps) {
             { key: 'spent', label: t('results.become.column.spent'), numeric: true },
             { key: 'what', label: t('results.become.column.what') },
           ]}
-          rows={followed.map(({ id, slug, title, cost, milestone }) => ({
+          rows={followed.map(({ id, slug, title, titleLanguage, cost, milestone }) => ({
             id,
             cells: [
               <a key="link" href={href(`/budgets/${budget}/projects/${slug}`)}>
-                {typed(title)}
+                <InLanguage of={titleLanguage}>{title}</InLanguage>
               </a>,
               <MilestoneTags key="tags" milestone={milestone} />,
               format.money(cost),

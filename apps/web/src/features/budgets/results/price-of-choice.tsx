@@ -1,4 +1,5 @@
 import { DataTable, Slab, Twin } from '@parvis/ui';
+import { InLanguage } from '../../../app-shell/in-language';
 import { useWords } from '../../../platform/root-data';
 import { byVotes } from './finding';
 import type { ComparisonView, CountView, OutcomeView } from './results-view';
@@ -55,7 +56,7 @@ function Named({ outcomes }: { readonly outcomes: readonly OutcomeView[] }) {
 }
 
 function EveryProject({ first, second }: { readonly first: CountView; readonly second: CountView }) {
-  const { t, format, typed } = useWords();
+  const { t, format } = useWords();
   const wins = new Set(second.selected.map(({ id }) => id));
   const said = (selected: boolean): string => t(`budgets.outcome.${selected ? 'selected' : 'not-selected'}`);
   return (
@@ -72,7 +73,9 @@ function EveryProject({ first, second }: { readonly first: CountView; readonly s
       rows={byVotes(first.outcomes).map(({ project, votes, selected }) => ({
         id: project.id,
         cells: [
-          typed(project.title),
+          <InLanguage key="title" of={project.titleLanguage}>
+            {project.title}
+          </InLanguage>,
           format.money(project.cost),
           format.integer(votes),
           said(selected),

@@ -1,5 +1,5 @@
 import type { Route } from './+types/results.route';
-import { Notice, PageHead, Wrap } from '@parvis/ui';
+import { Notice, PageHead, Tag, Wrap } from '@parvis/ui';
 import { PageMeta } from '../../../app-shell/page-meta';
 import { PageTop } from '../../../app-shell/page-top';
 import { apiContext, type Api } from '../../../platform/api-context';
@@ -55,7 +55,7 @@ export default function Results({ loaderData: { budget, comparison } }: Route.Co
         <PageHead
           title={heading}
           kicker={title}
-          tags={<PhaseTag phase={budget.phase} />}
+          tags={count.official ? <Tag kind="done">{t('results.tag.final')}</Tag> : <PhaseTag phase={budget.phase} />}
           lead={budget.summary ?? count.rule.description}
         />
         {count.official ? null : (

@@ -1,5 +1,6 @@
 import { RankedBars } from '@parvis/charts';
 import { Section, Slab } from '@parvis/ui';
+import { InLanguage } from '../../../app-shell/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import { byVotes, votesFinding } from './finding';
 import type { CountView, OutcomeView } from './results-view';
@@ -8,7 +9,7 @@ import type { CountView, OutcomeView } from './results-view';
 const SHOWN = 24;
 
 export function Votes({ count, budget }: { readonly count: CountView; readonly budget: string }) {
-  const { t, format, typed } = useWords();
+  const { t, format } = useWords();
   const href = useHref();
   const ranked = byVotes(count.outcomes);
   const shown = ranked.slice(0, SHOWN);
@@ -26,7 +27,7 @@ export function Votes({ count, budget }: { readonly count: CountView; readonly b
           otherLabel={t('budgets.outcome.not-selected')}
           bars={shown.map(({ project, votes, selected }) => ({
             id: project.id,
-            label: typed(project.title),
+            label: <InLanguage of={project.titleLanguage}>{project.title}</InLanguage>,
             href: href(`/budgets/${budget}/projects/${project.slug}`),
             value: votes,
             display: format.integer(votes),
@@ -41,7 +42,7 @@ export function Votes({ count, budget }: { readonly count: CountView; readonly b
 }
 
 function useVotesTable(ranked: readonly OutcomeView[]) {
-  const { t, format, typed } = useWords();
+  const { t, format } = useWords();
   const districts = ranked.some(({ project }) => project.district !== null);
   return {
     summary: t('results.votes.table'),
@@ -56,7 +57,9 @@ function useVotesTable(ranked: readonly OutcomeView[]) {
     rows: ranked.map(({ project, votes, selected }) => ({
       id: project.id,
       cells: [
-        typed(project.title),
+        <InLanguage key="title" of={project.titleLanguage}>
+          {project.title}
+        </InLanguage>,
         ...(districts ? [project.district?.name ?? t('budgets.projects.whole-town')] : []),
         format.money(project.cost),
         format.integer(votes),

@@ -1,5 +1,6 @@
 import { Paving, Section, Slab, Steps, Twin, type Step } from '@parvis/ui';
 import type { MoneyValue } from '@parvis/messages';
+import { InLanguage } from '../../../app-shell/in-language';
 import { useWords } from '../../../platform/root-data';
 import { Claims } from './claims';
 import { byVotes } from './finding';
@@ -53,13 +54,13 @@ function useLead(rule: string, envelope: string): string {
 }
 
 function useWonSteps(outcomes: readonly OutcomeView[]): Step[] {
-  const { t, format, typed } = useWords();
+  const { t, format } = useWords();
   return outcomes.map(({ project, order, votes, remainingAfter }) => {
     const said = { votes: format.integer(votes), cost: format.money(project.cost) };
     return {
       id: project.id,
       mark: String(order ?? '•'),
-      title: typed(project.title),
+      title: <InLanguage of={project.titleLanguage}>{project.title}</InLanguage>,
       children: (
         <p>
           {remainingAfter === null
