@@ -5,9 +5,14 @@ import type { PageHandle } from '../platform/page-handle';
 const SHARED = 'public, s-maxage=30, stale-while-revalidate=300';
 const PERSONAL = 'private, no-store';
 
-export function cacheControl(status: number, method: string, api: Api, handle: PageHandle): string {
+export function cacheControl(
+  status: number,
+  method: string,
+  { hasSession }: Pick<Api, 'hasSession'>,
+  handle: PageHandle,
+): string {
   const readable = method === 'GET' || method === 'HEAD';
-  if (!readable || api.hasSession || handle.private === true) return PERSONAL;
+  if (!readable || hasSession || handle.private === true) return PERSONAL;
   // What is missing now may exist in a minute; a failure must not outlive its cause.
   return status === 200 || status === 404 ? SHARED : PERSONAL;
 }

@@ -38,7 +38,10 @@ export interface Api {
 export const apiContext = createContext<Api>();
 
 /** What follows the language in the path, such as `/budgets/2025`; null where the path names no language. */
-export function pathInLanguage({ basePath, language }: Api, pathname: string): string | null {
+export function pathInLanguage(
+  { basePath, language }: Pick<Api, 'basePath' | 'language'>,
+  pathname: string,
+): string | null {
   const prefix = `${basePath}/${language}`;
   if (pathname === prefix || pathname === `${prefix}/`) return '';
   return pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length).replace(/\/$/, '') : null;
