@@ -14,7 +14,7 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const api = context.get(apiContext);
-  const handle = handlesOf(entry.staticHandlerContext.matches.map((match) => match.route.handle));
+  const handle = handlesOf(entry.staticHandlerContext.matches.map((match): unknown => match.route.handle));
   const body = await renderDocument(<ServerRouter context={entry} url={request.url} />);
 
   headers.set('Content-Type', 'text/html; charset=utf-8');

@@ -8,8 +8,13 @@ export function placeholdersOf(message: CompiledMessage, found = new Set<string>
     // Inside a plural, "#" stands for the number already named by the plural itself.
     if (name !== '#') found.add(name);
     if (typeof format === 'object' && format !== null) {
-      for (const branch of Object.values(format)) if (Array.isArray(branch)) placeholdersOf(branch, found);
+      for (const branch of Object.values<unknown>(format)) if (isMessage(branch)) placeholdersOf(branch, found);
     }
   }
   return found;
+}
+
+/** A branch of a plural or a select; their other member is the offset. */
+function isMessage(value: unknown): value is CompiledMessage {
+  return Array.isArray(value);
 }

@@ -53,7 +53,7 @@ function SiteHeader({ handle }: { readonly handle: PageHandle }) {
           language={<OtherLanguages />}
         />
       </Lintel>
-      <MainNav label={t('frame.nav.label')} items={useNavigation(handle)} />
+      <Tools handle={handle} />
     </>
   );
 }
@@ -72,7 +72,7 @@ function OtherLanguages() {
   return others.length === 0 ? null : <LanguageSwitch label={t('frame.language.label')} others={others} />;
 }
 
-function useNavigation(handle: PageHandle): MainNavItem[] {
+function Tools({ handle }: { readonly handle: PageHandle }) {
   const { t } = useWords();
   const { path, viewer } = useRootData();
   const href = useHref();
@@ -89,9 +89,10 @@ function useNavigation(handle: PageHandle): MainNavItem[] {
     };
   };
   const organiser = viewer?.roles.includes('organiser') === true;
-  return [
+  const items = [
     item('budgets', '/budgets', 'budget'),
     item('record', '/record', 'data'),
     ...(organiser ? [item('trial', '/trial', 'budget')] : []),
   ];
+  return <MainNav label={t('frame.nav.label')} items={items} />;
 }

@@ -8,11 +8,9 @@ export function Source({ source }: { readonly source: NonNullable<BudgetView['so
   return (
     <Notice title={t('budgets.source.title')}>
       <p>{t('budgets.source.text', { date: format.date(source.importedAt), file: source.fileName })}</p>
-      {source.fingerprint === null ? null : (
-        <p className="small">
-          {t('budgets.source.fingerprint')} <code>{source.fingerprint}</code>
-        </p>
-      )}
+      <p className="small">
+        {t('budgets.source.fingerprint')} <code>{source.fingerprint}</code>
+      </p>
     </Notice>
   );
 }
