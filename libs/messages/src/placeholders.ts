@@ -8,7 +8,8 @@ export function placeholdersOf(message: CompiledMessage, found = new Set<string>
     // Inside a plural, "#" stands for the number already named by the plural itself.
     if (name !== '#') found.add(name);
     if (typeof format === 'object' && format !== null) {
-      for (const branch of Object.values<unknown>(format)) if (isMessage(branch)) placeholdersOf(branch, found);
+      for (const branch of Object.values(format as Record<string, unknown>))
+        if (isMessage(branch)) placeholdersOf(branch, found);
     }
   }
   return found;
