@@ -2,7 +2,7 @@ import { isRouteErrorResponse } from 'react-router';
 import type { MessageKey } from '@parvis/messages';
 import { ButtonLink, PageHead, Wrap } from '@parvis/ui';
 import { useHref, useRootData, useWords } from '../platform/root-data';
-import { PageMeta } from './page-meta';
+import { PageMeta } from '../platform/page/page-meta';
 
 type ErrorKind = 'not-found' | 'forbidden' | 'sign-in' | 'too-many' | 'bad-request' | 'failure' | 'unavailable';
 

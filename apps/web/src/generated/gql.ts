@@ -47,8 +47,8 @@ type Documents = {
     "\n  query Deployment {\n    territories {\n      id\n      slug\n      name\n      kind\n      residents\n      defaultLanguage\n      languages\n      isDemonstration\n      path\n    }\n  }\n": typeof types.DeploymentDocument,
     "\n  query Home {\n    territory {\n      slug\n      name\n      residents\n      districts {\n        slug\n        name\n        residents\n      }\n    }\n    budgets(first: 20) {\n      nodes {\n        id\n        slug\n        title\n        edition\n        phase\n        envelope {\n          ...MoneyText\n        }\n        votingOpens\n        votingCloses\n        eligibility\n        ballotCount\n        phases {\n          name\n          opens\n          closes\n        }\n        projects(first: 1) {\n          totalCount\n        }\n        resultCount {\n          official\n          id\n          countedAt\n          selected {\n            id\n            slug\n            title\n            cost {\n              ...MoneyText\n            }\n            milestone {\n              ...MilestoneParts\n            }\n          }\n        }\n      }\n    }\n    recordEntries(first: 3) {\n      nodes {\n        id\n        index\n        at\n        sentence\n        fingerprint\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query DistrictProjects($budget: String!) {\n    budget(slug: $budget) {\n      projects(first: 100) {\n        totalCount\n        nodes {\n          district {\n            slug\n          }\n        }\n      }\n    }\n  }\n": typeof types.DistrictProjectsDocument,
-    "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n": typeof types.MoneyTextFragmentDoc,
     "\n  fragment ProblemParts on Problem {\n    code\n    message\n    path\n  }\n": typeof types.ProblemPartsFragmentDoc,
+    "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n": typeof types.MoneyTextFragmentDoc,
 };
 const documents: Documents = {
     "\n  query Frame {\n    territory {\n      slug\n      name\n      residents\n      languages\n      defaultLanguage\n      timeZone\n      isDemonstration\n      brand {\n        act\n        accent\n      }\n      helpDesk {\n        phone\n        email\n        address\n        openingHours\n      }\n    }\n    viewer {\n      email\n      roles\n    }\n  }\n": types.FrameDocument,
@@ -83,8 +83,8 @@ const documents: Documents = {
     "\n  query Deployment {\n    territories {\n      id\n      slug\n      name\n      kind\n      residents\n      defaultLanguage\n      languages\n      isDemonstration\n      path\n    }\n  }\n": types.DeploymentDocument,
     "\n  query Home {\n    territory {\n      slug\n      name\n      residents\n      districts {\n        slug\n        name\n        residents\n      }\n    }\n    budgets(first: 20) {\n      nodes {\n        id\n        slug\n        title\n        edition\n        phase\n        envelope {\n          ...MoneyText\n        }\n        votingOpens\n        votingCloses\n        eligibility\n        ballotCount\n        phases {\n          name\n          opens\n          closes\n        }\n        projects(first: 1) {\n          totalCount\n        }\n        resultCount {\n          official\n          id\n          countedAt\n          selected {\n            id\n            slug\n            title\n            cost {\n              ...MoneyText\n            }\n            milestone {\n              ...MilestoneParts\n            }\n          }\n        }\n      }\n    }\n    recordEntries(first: 3) {\n      nodes {\n        id\n        index\n        at\n        sentence\n        fingerprint\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query DistrictProjects($budget: String!) {\n    budget(slug: $budget) {\n      projects(first: 100) {\n        totalCount\n        nodes {\n          district {\n            slug\n          }\n        }\n      }\n    }\n  }\n": types.DistrictProjectsDocument,
-    "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n": types.MoneyTextFragmentDoc,
     "\n  fragment ProblemParts on Problem {\n    code\n    message\n    path\n  }\n": types.ProblemPartsFragmentDoc,
+    "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n": types.MoneyTextFragmentDoc,
 };
 
 /**
@@ -218,11 +218,11 @@ export function graphql(source: "\n  query DistrictProjects($budget: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n"): typeof import('./graphql').MoneyTextFragmentDoc;
+export function graphql(source: "\n  fragment ProblemParts on Problem {\n    code\n    message\n    path\n  }\n"): typeof import('./graphql').ProblemPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProblemParts on Problem {\n    code\n    message\n    path\n  }\n"): typeof import('./graphql').ProblemPartsFragmentDoc;
+export function graphql(source: "\n  fragment MoneyText on Money {\n    amount\n    currency\n    scale\n  }\n"): typeof import('./graphql').MoneyTextFragmentDoc;
 
 
 export function graphql(source: string) {

@@ -404,8 +404,6 @@ export type DistrictProjectsQueryVariables = Exact<{
 
 export type DistrictProjectsQuery = { budget: { projects: { totalCount: number, nodes: Array<{ district: { slug: string } | null }> } } | null };
 
-export type MoneyTextFragment = { amount: string, currency: string, scale: number };
-
 type ProblemParts_AccountClosedProblem_Fragment = { code: string, message: string, path: Array<string> | null };
 
 type ProblemParts_CodeExpiredProblem_Fragment = { code: string, message: string, path: Array<string> | null };
@@ -435,6 +433,8 @@ export type ProblemPartsFragment =
   | ProblemParts_WrongCodeProblem_Fragment
   | ProblemParts_WrongCredentialsProblem_Fragment
 ;
+
+export type MoneyTextFragment = { amount: string, currency: string, scale: number };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -1,7 +1,7 @@
 import type { Route } from './+types/budgets.route';
 import { ButtonLink, Kicker, LinkLine, PageHead, Pagination, Paving, Section, Slab, SlabActs, Wrap } from '@parvis/ui';
-import { PageMeta } from '../../app-shell/page-meta';
-import { PageTop } from '../../app-shell/page-top';
+import { PageMeta } from '../../platform/page/page-meta';
+import { PageTop } from '../../platform/page/page-top';
 import type { BudgetListQuery } from '../../generated/graphql';
 import { apiContext } from '../../platform/api-context';
 import { ask } from '../../platform/graph.server';

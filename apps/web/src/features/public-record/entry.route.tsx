@@ -1,7 +1,7 @@
 import type { Route } from './+types/entry.route';
 import { CommandBlock, PageHead, Section, SummaryList, Wrap } from '@parvis/ui';
-import { PageMeta } from '../../app-shell/page-meta';
-import { PageTop } from '../../app-shell/page-top';
+import { PageMeta } from '../../platform/page/page-meta';
+import { PageTop } from '../../platform/page/page-top';
 import type { RecordEntryQuery } from '../../generated/graphql';
 import { apiContext } from '../../platform/api-context';
 import { ask, found, refuse } from '../../platform/graph.server';

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/deployment.route';
 import { LinkList, PageHead, Paving, Slab, Wrap } from '@parvis/ui';
-import { PageMeta } from '../../app-shell/page-meta';
+import { PageMeta } from '../../platform/page/page-meta';
 import { apiContext } from '../../platform/api-context';
 import { ask } from '../../platform/graph.server';
 import { useWords } from '../../platform/root-data';

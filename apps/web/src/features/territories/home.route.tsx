@@ -1,6 +1,6 @@
 import type { Route } from './+types/home.route';
 import { SquareHead } from '@parvis/ui';
-import { PageMeta } from '../../app-shell/page-meta';
+import { PageMeta } from '../../platform/page/page-meta';
 import { apiContext } from '../../platform/api-context';
 import { ask, found } from '../../platform/graph.server';
 import { useWords } from '../../platform/root-data';

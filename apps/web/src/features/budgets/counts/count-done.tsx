@@ -1,5 +1,5 @@
 import { Acts, ButtonLink, PageHead, ProjectList, ProjectRow } from '@parvis/ui';
-import { InLanguage } from '../../../app-shell/in-language';
+import { InLanguage } from '../../../platform/page/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import type { CountedBudget, CountOnPage } from './count.route';
 

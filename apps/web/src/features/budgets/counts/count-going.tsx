@@ -1,5 +1,5 @@
 import { Button, JobProgress, LinkLine, PageHead } from '@parvis/ui';
-import { ActForm } from '../../../app-shell/act-form';
+import { ActForm } from '../../../platform/forms/act-form';
 import { useHref, useWords } from '../../../platform/root-data';
 import type { CountedBudget, CountOnPage } from './count.route';
 

@@ -1,10 +1,10 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/count.route';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 import type { CountPageQuery } from '../../../generated/graphql';
 import { apiContext } from '../../../platform/api-context';
-import { readForm, textOf } from '../../../platform/forms.server';
+import { readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask, found } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useWords } from '../../../platform/root-data';

@@ -1,9 +1,9 @@
 import type { Route } from './+types/project.route';
 import { HeroNumber, PageHead, Paving, Section, Slab, SummaryList, Tag, Wrap } from '@parvis/ui';
-import { InLanguage } from '../../../app-shell/in-language';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
-import { Paragraphs } from '../../../app-shell/paragraphs';
+import { InLanguage } from '../../../platform/page/in-language';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
+import { Paragraphs } from '../../../platform/page/paragraphs';
 import type { ProjectQuery } from '../../../generated/graphql';
 import { apiContext } from '../../../platform/api-context';
 import { ask, found } from '../../../platform/graph.server';

@@ -1,8 +1,8 @@
 import type { Route } from './+types/projects.route';
 import { ListNote, PageHead, Pagination, ProjectList, ProjectRow, Tag, Wrap } from '@parvis/ui';
-import { InLanguage } from '../../../app-shell/in-language';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { InLanguage } from '../../../platform/page/in-language';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 import type { ProjectListQuery } from '../../../generated/graphql';
 import { apiContext } from '../../../platform/api-context';
 import { ask, found } from '../../../platform/graph.server';

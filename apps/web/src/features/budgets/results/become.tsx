@@ -1,6 +1,6 @@
 import { DataTable, Section, Slab } from '@parvis/ui';
 import type { Formatter, Translate } from '@parvis/messages';
-import { InLanguage } from '../../../app-shell/in-language';
+import { InLanguage } from '../../../platform/page/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import { MilestoneTags, type MilestoneView } from '../milestone';
 import type { ResultCount } from './results-view';

@@ -1,5 +1,5 @@
 import { DataTable, Slab, Twin } from '@parvis/ui';
-import { InLanguage } from '../../../app-shell/in-language';
+import { InLanguage } from '../../../platform/page/in-language';
 import { useWords } from '../../../platform/root-data';
 import { byVotes } from './finding';
 import type { ComparisonView, CountView, OutcomeView } from './results-view';

@@ -1,4 +1,4 @@
-import { JsonLd } from '../../../app-shell/json-ld';
+import { JsonLd } from '../../../platform/page/json-ld';
 import { useHref, useRootData, useWords } from '../../../platform/root-data';
 import type { ResultsView } from './results-view';
 

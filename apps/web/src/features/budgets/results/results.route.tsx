@@ -1,7 +1,7 @@
 import type { Route } from './+types/results.route';
 import { Notice, PageHead, Tag, Wrap } from '@parvis/ui';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 import { apiContext, type Api } from '../../../platform/api-context';
 import { ask, found } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';

@@ -1,6 +1,6 @@
 import { RankedBars } from '@parvis/charts';
 import { Section, Slab } from '@parvis/ui';
-import { InLanguage } from '../../../app-shell/in-language';
+import { InLanguage } from '../../../platform/page/in-language';
 import { useHref, useWords } from '../../../platform/root-data';
 import { byVotes, votesFinding } from './finding';
 import type { CountView, OutcomeView } from './results-view';

@@ -1,6 +1,6 @@
 import { Paving, Section, Slab, Steps, Twin, type Step } from '@parvis/ui';
 import type { MoneyValue } from '@parvis/messages';
-import { InLanguage } from '../../../app-shell/in-language';
+import { InLanguage } from '../../../platform/page/in-language';
 import { useWords } from '../../../platform/root-data';
 import { Claims } from './claims';
 import { byVotes } from './finding';

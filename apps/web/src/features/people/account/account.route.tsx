@@ -1,8 +1,8 @@
 import type { Route } from './+types/account.route';
 import { Button, ButtonLink, LinkLine, Notice, PageHead, SummaryList, Wrap } from '@parvis/ui';
-import { ActForm } from '../../../app-shell/act-form';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { ActForm } from '../../../platform/forms/act-form';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 import { apiContext } from '../../../platform/api-context';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useHref, useWords } from '../../../platform/root-data';

@@ -1,12 +1,12 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/demonstration.route';
 import { Button, PageHead, Paving, Slab, SlabActs, Wrap } from '@parvis/ui';
-import { ActForm, FormErrors } from '../../../app-shell/act-form';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { ActForm, FormErrors } from '../../../platform/forms/act-form';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 import type { DemonstrationRole } from '../../../generated/graphql';
 import { apiContext } from '../../../platform/api-context';
-import { failed, problemOf, readForm, textOf } from '../../../platform/forms.server';
+import { failed, problemOf, readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useHref, useRootData, useWords } from '../../../platform/root-data';

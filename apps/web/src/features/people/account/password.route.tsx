@@ -1,10 +1,10 @@
 import { data } from 'react-router';
 import type { Route } from './+types/password.route';
 import { Button, Notice, PasswordField } from '@parvis/ui';
-import { ActForm, errorOf } from '../../../app-shell/act-form';
-import { FormPage } from '../../../app-shell/form-page';
+import { ActForm, errorOf } from '../../../platform/forms/act-form';
+import { FormPage } from '../../../platform/forms/form-page';
 import { apiContext } from '../../../platform/api-context';
-import { failed, problemOf, readForm, textOf } from '../../../platform/forms.server';
+import { failed, problemOf, readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useHref, useWords } from '../../../platform/root-data';

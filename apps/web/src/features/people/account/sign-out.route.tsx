@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/sign-out.route';
 import { apiContext } from '../../../platform/api-context';
-import { readForm } from '../../../platform/forms.server';
+import { readForm } from '../../../platform/forms/forms.server';
 import { ask } from '../../../platform/graph.server';
 import { SignOutDocument } from '../sign-in/sign-in.graphql';
 import { pagePath } from '../sign-in/after-sign-in.server';

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import type { SignedInPartsFragment } from '../../../generated/graphql';
 import type { Api } from '../../../platform/api-context';
-import { failed, problemOf, type GraphProblem } from '../../../platform/forms.server';
+import { failed, problemOf, type GraphProblem } from '../../../platform/forms/forms.server';
 
 export const pagePath = ({ basePath, language }: Pick<Api, 'basePath' | 'language'>, path: string): string =>
   `${basePath}/${language}${path}`;

@@ -1,6 +1,6 @@
 import { Button, EmailField, OneTimeCodeField } from '@parvis/ui';
-import { ActForm, errorOf } from '../../../app-shell/act-form';
-import type { FormProblem } from '../../../platform/forms.server';
+import { ActForm, errorOf } from '../../../platform/forms/act-form';
+import type { FormProblem } from '../../../platform/forms/forms.server';
 import { useHref, useWords } from '../../../platform/root-data';
 
 export interface CodeFormProps {

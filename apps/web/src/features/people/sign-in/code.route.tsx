@@ -1,7 +1,7 @@
 import type { Route } from './+types/code.route';
-import { FormPage } from '../../../app-shell/form-page';
+import { FormPage } from '../../../platform/forms/form-page';
 import { apiContext } from '../../../platform/api-context';
-import { readForm, textOf } from '../../../platform/forms.server';
+import { readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useWords } from '../../../platform/root-data';

@@ -1,9 +1,9 @@
 import type { Route } from './+types/second-factor.route';
 import { Button, OneTimeCodeField } from '@parvis/ui';
-import { ActForm, errorOf } from '../../../app-shell/act-form';
-import { FormPage } from '../../../app-shell/form-page';
+import { ActForm, errorOf } from '../../../platform/forms/act-form';
+import { FormPage } from '../../../platform/forms/form-page';
 import { apiContext } from '../../../platform/api-context';
-import { readForm, textOf } from '../../../platform/forms.server';
+import { readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
 import { useWords } from '../../../platform/root-data';

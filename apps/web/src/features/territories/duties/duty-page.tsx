@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PageHead, Wrap } from '@parvis/ui';
-import { PageMeta } from '../../../app-shell/page-meta';
-import { PageTop } from '../../../app-shell/page-top';
+import { PageMeta } from '../../../platform/page/page-meta';
+import { PageTop } from '../../../platform/page/page-top';
 
 export interface DutySection {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { HelpDesk } from '../../../app-shell/site-foot';
+import { HelpDesk } from '../../../platform/page/help-desk';
 import { useWords } from '../../../platform/root-data';
 import { DutyPage } from './duty-page';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb, Wrap } from '@parvis/ui';
-import { useHref, useWords } from '../platform/root-data';
+import { useHref, useWords } from '../root-data';
 
 export interface PageTopProps {
   /** From the square down to the page; the last one is the page itself. */

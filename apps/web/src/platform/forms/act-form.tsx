@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ErrorSummary } from '@parvis/ui';
-import type { FormProblem } from '../platform/forms.server';
-import { useWords } from '../platform/root-data';
+import type { FormProblem } from './forms.server';
+import { useWords } from '../root-data';
 
 export interface ActFormProps {
   /** From the loader: `formToken` of the act. */

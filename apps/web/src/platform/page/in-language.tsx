@@ -1,4 +1,4 @@
-import { useWords } from '../platform/root-data';
+import { useWords } from '../root-data';
 
 export interface InLanguageProps {
   /** BCP 47; `und` where nobody said. */

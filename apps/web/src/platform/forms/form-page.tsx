@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Wrap } from '@parvis/ui';
-import type { FormProblem } from '../platform/forms.server';
+import type { FormProblem } from './forms.server';
 import { FormErrors } from './act-form';
-import { PageMeta } from './page-meta';
-import { PageTop } from './page-top';
+import { PageMeta } from '../page/page-meta';
+import { PageTop } from '../page/page-top';
 
 export interface FormPageProps {
   /** The title of the window; on the page, the question is the heading. */

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Api } from './api-context';
+import type { Api } from '../api-context';
 
 /** Name of the hidden field that ties a form to its session, territory and act. */
 export const TOKEN_FIELD = '_token';

@@ -1,4 +1,4 @@
-import { graphql } from '../generated';
+import { graphql } from '../../generated';
 
 export const ProblemPartsFragment = graphql(`
   fragment ProblemParts on Problem {

@@ -1,4 +1,4 @@
-import { useRootData, useWords } from '../platform/root-data';
+import { useRootData, useWords } from '../root-data';
 
 export interface PageMetaProps {
   readonly title: string;
