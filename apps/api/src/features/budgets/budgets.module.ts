@@ -1,20 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ParvisGraphqlModule } from '../../platform/graphql/graphql.module';
+import { NodeFinders } from '../../platform/graphql/node-finders';
 import { PublicRecordModule } from '../public-record';
+import { budgetById } from './budgets.reader';
 import { BudgetsResolver } from './budgets.resolver';
 import { BudgetCountsResolver, ComparisonsResolver } from './counting/budget-counts.resolver';
 import { CountJob } from './counting/count.job';
 import { CountPublisher } from './counting/count.publisher';
 import { CountRequests } from './counting/count-requests.service';
 import { CountService } from './counting/count.service';
+import { countById } from './counting/presented-counts';
 import { CountsResolver, TiesResolver } from './counting/counts.resolver';
 import { OutcomesResolver, ProjectOutcomesResolver } from './counting/outcomes.resolver';
 import { BudgetDownloadsController } from './downloads/budget-downloads.controller';
 import { EditionPublisher } from './publishing/edition.publisher';
 import { ElectionImport } from './importing/election-import.service';
+import { projectById } from './projects/projects.reader';
 import { BudgetProjectsResolver, ProjectsResolver } from './projects/projects.resolver';
 
 @Module({
-  imports: [PublicRecordModule],
+  imports: [ParvisGraphqlModule, PublicRecordModule],
   controllers: [BudgetDownloadsController],
   providers: [
     BudgetsResolver,
@@ -35,4 +40,12 @@ import { BudgetProjectsResolver, ProjectsResolver } from './projects/projects.re
   ],
   exports: [ElectionImport, EditionPublisher],
 })
-export class BudgetsModule {}
+export class BudgetsModule implements OnModuleInit {
+  constructor(private readonly nodes: NodeFinders) {}
+
+  onModuleInit(): void {
+    this.nodes.register('budget', 'Budget', budgetById);
+    this.nodes.register('project', 'Project', projectById);
+    this.nodes.register('count', 'Count', countById);
+  }
+}

@@ -1,11 +1,20 @@
 import { In } from 'typeorm';
 import { inOrder } from '../../platform/context/loaders';
 import type { RequestContext } from '../../platform/context/request-context';
-import { connection, decodeCursor, pageSize, type Connection, type PageArgs } from '../../platform/graphql/connection';
+import {
+  connection,
+  decodeCursor,
+  pageSize,
+  type Connection,
+  type CursorKey,
+  type PageArgs,
+} from '../../platform/graphql/connection';
+import { refuse } from '../../platform/graphql/refusal';
 import { BudgetPhaseRow } from './budget-phase.entity';
 import { BudgetRow } from './budget.entity';
 import { inLifeOrder } from './budget.phases';
 import { toBudget } from './budgets.mapping';
+import { isSlug } from './slug';
 import { budgetPage, countBudgets } from './budgets.queries';
 import type { Budget } from './budgets.types';
 import { ClaimRow } from './claim.entity';
@@ -43,12 +52,27 @@ async function claimsByBudget(ctx: RequestContext, budgetIds: readonly string[])
 }
 
 export async function budgetBySlug(ctx: RequestContext, slug: string): Promise<BudgetRow | null> {
-  return ctx.db.findOne(BudgetRow, { slug });
+  return isSlug(slug) ? ctx.db.findOne(BudgetRow, { slug }) : null;
+}
+
+export async function budgetById(ctx: RequestContext, id: string): Promise<Budget | null> {
+  const row = await budgetRow(ctx, id);
+  return row === null ? null : toBudget(row, ctx.language);
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function placeOf(cursor: string): CursorKey {
+  const [listedAt, id] = decodeCursor(cursor, 2);
+  if (Number.isNaN(Date.parse(String(listedAt))) || !UUID.test(String(id))) {
+    throw refuse('BAD_REQUEST', 'The cursor "after" is not one that this list gave.');
+  }
+  return [new Date(String(listedAt)).toISOString(), id ?? null];
 }
 
 /** Newest vote first. */
 export async function listBudgets(ctx: RequestContext, args: PageArgs): Promise<Connection<Budget>> {
-  const after = args.after === undefined ? null : decodeCursor(args.after, 2);
+  const after = args.after === undefined ? null : placeOf(args.after);
   const ids = await budgetPage(ctx, after, pageSize(args) + 1);
   const rows = (await Promise.all(ids.map((id) => budgetRow(ctx, id)))).filter((row) => row !== null);
   return connection({

@@ -1,6 +1,9 @@
 /** Longest slug, as the tables check it. */
 const LONGEST = 80;
 
+/** What an address may hold: other texts are not looked up. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
+
 /** Letters that Unicode does not decompose into a base and an accent, met in the names of European projects. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',

@@ -9,6 +9,8 @@ import { AccessGuard } from '../permissions/access.guard';
 import { maskErrors } from './error-mask';
 import type { GraphqlContext } from './graphql-context';
 import { GraphqlExecutor } from './graphql-executor';
+import { NodeFinders } from './node-finders';
+import { NodeResolver } from './node.resolver';
 import { inputValidation } from './input-validation';
 import { costLimit } from './limits.plugin';
 import { forgetLoadersAfterWrites } from './loaders.plugin';
@@ -46,10 +48,12 @@ function driver(settings: Settings): ApolloDriverConfig {
   ],
   providers: [
     GraphqlExecutor,
+    NodeFinders,
+    NodeResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: RefusalFilter },
     { provide: APP_PIPE, useFactory: inputValidation },
   ],
-  exports: [GraphqlExecutor, GraphQLModule],
+  exports: [GraphqlExecutor, NodeFinders, GraphQLModule],
 })
 export class ParvisGraphqlModule {}

@@ -4,14 +4,12 @@ import { Ctx } from '../../../platform/graphql/graphql-context';
 import { decodeId } from '../../../platform/graphql/ids';
 import { Act } from '../../../platform/permissions/act';
 import { Allow } from '../../../platform/permissions/allow.decorator';
-import { budgetOf } from '../budgets.reader';
 import { Budget } from '../budgets.types';
 import { projectsByIds } from '../projects/projects.reader';
 import { Project } from '../projects/projects.types';
-import type { BudgetCountRow } from './budget-count.entity';
 import { compareCounts } from './comparison.reader';
 import { countRow, countsOf, officialCountOf, resultCountOf } from './counts.reader';
-import { toCount } from './counts.mapping';
+import { countById, presentedCount } from './presented-counts';
 import { Count, CountComparison, RequestCountInput } from './counts.types';
 import { RequestCountResult } from './request-count.types';
 import { CountRequests } from './count-requests.service';
@@ -33,13 +31,12 @@ export class BudgetCountsResolver {
 
   @ResolveField(() => [Count], { description: 'In the order they were asked for.' })
   async counts(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count[]> {
-    const budget = await budgetOf(ctx, { budgetId: uuid });
-    return (await countsOf(ctx, uuid)).map((row) => toCount(row, budget, ctx.language));
+    return Promise.all((await countsOf(ctx, uuid)).map((row) => presentedCount(ctx, row)));
   }
 
   @ResolveField(() => Count, { nullable: true, description: 'The one that decided, once it is done.' })
   async officialCount(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count | null> {
-    return presented(ctx, await officialCountOf(ctx, uuid));
+    return presentedCount(ctx, await officialCountOf(ctx, uuid));
   }
 
   @ResolveField(() => Count, {
@@ -48,7 +45,7 @@ export class BudgetCountsResolver {
       'What a page of results shows first: the official count or, where no official result is known, the first that is done.',
   })
   async resultCount(@Ctx() ctx: RequestContext, @Parent() { uuid }: Budget): Promise<Count | null> {
-    return presented(ctx, await resultCountOf(ctx, uuid));
+    return presentedCount(ctx, await resultCountOf(ctx, uuid));
   }
 
   @ResolveField(() => Count, { nullable: true })
@@ -59,7 +56,7 @@ export class BudgetCountsResolver {
   ): Promise<Count | null> {
     const countId = decodeId('count', id);
     const row = countId === null ? null : await countRow(ctx, countId);
-    return presented(ctx, row?.budgetId === uuid ? row : null);
+    return presentedCount(ctx, row?.budgetId === uuid ? row : null);
   }
 
   @ResolveField(() => CountComparison, {
@@ -76,20 +73,16 @@ export class BudgetCountsResolver {
   }
 }
 
-async function presented(ctx: RequestContext, row: BudgetCountRow | null): Promise<Count | null> {
-  return row === null ? null : toCount(row, await budgetOf(ctx, row), ctx.language);
-}
-
 @Resolver(() => CountComparison)
 export class ComparisonsResolver {
   @ResolveField(() => Count)
   async a(@Ctx() ctx: RequestContext, @Parent() { aUuid }: CountComparison): Promise<Count | null> {
-    return presented(ctx, await countRow(ctx, aUuid));
+    return countById(ctx, aUuid);
   }
 
   @ResolveField(() => Count)
   async b(@Ctx() ctx: RequestContext, @Parent() { bUuid }: CountComparison): Promise<Count | null> {
-    return presented(ctx, await countRow(ctx, bUuid));
+    return countById(ctx, bUuid);
   }
 
   @ResolveField(() => [Project])

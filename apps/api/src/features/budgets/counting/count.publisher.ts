@@ -5,10 +5,9 @@ import { encodeId } from '../../../platform/graphql/ids';
 import { PublicRecord } from '../../public-record';
 import { BudgetRow } from '../budget.entity';
 import { inLanguage } from '../local-text';
-import { namesOf } from '../projects/projects.reader';
 import { BudgetCountRow } from './budget-count.entity';
 import type { CountAnalysisRow, CountRun } from './count-run';
-import { savePublishedResult, saveRun } from './count.store';
+import { referencesOfWinners, savePublishedResult, saveRun } from './count.store';
 
 /** A count becomes public: its result and its line in the public record are one act. */
 @Injectable()
@@ -34,8 +33,7 @@ export class CountPublisher {
     const count = await ctx.db.findOne(BudgetCountRow, { id: countId });
     const budget = count === null ? null : await ctx.db.findOne(BudgetRow, { id: count.budgetId });
     if (count === null || budget === null) return; // the edition was taken away while it was counted
-    const { uuids } = await namesOf(ctx, budget.id);
-    const references = new Map([...uuids].map(([reference, uuid]) => [uuid, reference]));
+    const selected = await referencesOfWinners(ctx, countId);
     await this.record.append(ctx, {
       act: 'count-published',
       subject: {
@@ -46,7 +44,7 @@ export class CountPublisher {
         ...(count.rule.kind === 'published' ? {} : { utility: count.rule.utility }),
         ...(count.rule.kind === 'equal-shares' ? { completion: count.rule.completion } : {}),
         ballots: budget.ballotCount ?? 0,
-        selected: (count.selected ?? []).map((uuid) => references.get(uuid) ?? uuid),
+        selected,
         spent: { amount: (count.spent ?? 0n).toString(), currency: budget.currency, scale: budget.scale },
       },
     });

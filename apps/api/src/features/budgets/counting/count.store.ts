@@ -93,3 +93,14 @@ export async function savePublishedResult(
     [countId, JSON.stringify(analysis)],
   );
 }
+
+/** Public numbers of the winning projects, in the order of selection. */
+export async function referencesOfWinners(ctx: RequestContext, countId: string): Promise<string[]> {
+  const rows = await ctx.db.query<{ reference: string }>(
+    `SELECT project.reference FROM budget_count, unnest(budget_count.selected) WITH ORDINALITY AS won (id, rank)
+     JOIN project ON project.territory_id = $1 AND project.id = won.id
+     WHERE budget_count.territory_id = $1 AND budget_count.id = $2 ORDER BY won.rank`,
+    [countId],
+  );
+  return rows.map(({ reference }) => reference);
+}

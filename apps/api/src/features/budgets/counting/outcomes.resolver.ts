@@ -5,9 +5,10 @@ import { budgetOf } from '../budgets.reader';
 import { projectById } from '../projects/projects.reader';
 import { Project } from '../projects/projects.types';
 import { countRow, countsOf, outcomesOfProject, resultCountOf } from './counts.reader';
-import { toCount, toOutcome } from './counts.mapping';
+import { toOutcome } from './counts.mapping';
 import { Count, ProjectOutcome } from './counts.types';
 import { explanationOf } from './explanation.reader';
+import { presentedCount } from './presented-counts';
 
 @Resolver(() => ProjectOutcome)
 export class OutcomesResolver {
@@ -15,7 +16,7 @@ export class OutcomesResolver {
   async count(@Ctx() ctx: RequestContext, @Parent() { countUuid }: ProjectOutcome): Promise<Count> {
     const row = await countRow(ctx, countUuid);
     if (row === null) throw new Error(`Count ${countUuid} does not exist.`);
-    return toCount(row, await budgetOf(ctx, row), ctx.language);
+    return presentedCount(ctx, row);
   }
 
   @ResolveField(() => Project)

@@ -5,6 +5,7 @@ import type { BudgetRow } from '../budget.entity';
 import type { BudgetCountRow } from '../counting/budget-count.entity';
 import { analysisOf, countsOf, resultOf } from '../counting/counts.reader';
 import { namesOf } from '../projects/projects.reader';
+import { editionFileName } from './file-names';
 
 /** Every count that is done, official first, with its trace. */
 export async function resultsFile(ctx: RequestContext, budget: BudgetRow): Promise<string> {
@@ -19,7 +20,7 @@ export async function countFile(ctx: RequestContext, budget: BudgetRow, count: B
   return `${await countContent(ctx, budget, count)}\n`;
 }
 
-/** `selected` stands where `verify count --against` looks for it. */
+/** `file` and `selected` stand where `verify count --against` looks for them. */
 async function countContent(ctx: RequestContext, budget: BudgetRow, count: BudgetCountRow): Promise<string> {
   const [result, analysis, { uuids }] = await Promise.all([
     resultOf(ctx, count.id),
@@ -28,6 +29,7 @@ async function countContent(ctx: RequestContext, budget: BudgetRow, count: Budge
   ]);
   const references = new Map([...uuids].map(([reference, uuid]) => [uuid, reference]));
   const content = {
+    file: editionFileName(ctx, budget),
     edition: budget.slug,
     count: encodeId('count', count.id),
     official: count.official,

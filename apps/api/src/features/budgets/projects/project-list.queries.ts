@@ -40,6 +40,8 @@ const ORDERS: Readonly<Record<ProjectSort, Order>> = {
   reference: { key: 'lpad(project.reference, 40) COLLATE "C"', type: 'text', descending: false },
 };
 
+export const isTextual = (sort: ProjectSort): boolean => ORDERS[sort].type === 'text';
+
 const MATCHING = `
   project.territory_id = $1 AND project.budget_id = $2
   AND ($3::text IS NULL OR project.district_slug IS NOT DISTINCT FROM nullif($3, '-'))

@@ -6,8 +6,9 @@ import { refuse } from '../../../platform/graphql/refusal';
 import { budgetOf, budgetRow } from '../budgets.reader';
 import { resultCountOf } from '../counting/counts.reader';
 import { inLanguage } from '../local-text';
+import { isSlug } from '../slug';
 import { ProjectRow } from './project.entity';
-import { countProjects, projectPage, type ProjectCursor, type ProjectFilter } from './project-list.queries';
+import { countProjects, isTextual, projectPage, type ProjectCursor, type ProjectFilter } from './project-list.queries';
 import { toProject } from './projects.mapping';
 import { ProjectOutcomeFilter, ProjectSort, type Project, type ProjectListArgs } from './projects.types';
 
@@ -24,7 +25,7 @@ export async function projectsByIds(ctx: RequestContext, ids: readonly string[])
 }
 
 export async function projectBySlug(ctx: RequestContext, budgetId: string, slug: string): Promise<Project | null> {
-  const row = await ctx.db.findOne(ProjectRow, { budgetId, slug });
+  const row = isSlug(slug) ? await ctx.db.findOne(ProjectRow, { budgetId, slug }) : null;
   return row === null ? null : present(ctx, row);
 }
 
@@ -107,11 +108,14 @@ async function filterOf(ctx: RequestContext, budgetId: string, args: ProjectList
   };
 }
 
+const NUMBER = /^-?\d{1,18}$/;
+
 /** A cursor of another order would show some projects twice and hide others. */
 function cursorOf(after: string | undefined, sort: ProjectSort): ProjectCursor {
   if (after === undefined) return { key: null, position: null };
   const [order, key, position] = decodeCursor(after, 3);
-  if (order !== sort || typeof key !== 'string' || typeof position !== 'number' || !Number.isSafeInteger(position)) {
+  const fits = typeof key === 'string' && (isTextual(sort) ? !key.includes('\0') : NUMBER.test(key));
+  if (order !== sort || !fits || typeof position !== 'number' || !Number.isSafeInteger(position)) {
     throw refuse('BAD_REQUEST', 'The cursor "after" belongs to another order of this list.');
   }
   return { key, position };

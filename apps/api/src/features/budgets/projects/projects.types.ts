@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { connectionOf, PageArgs } from '../../../platform/graphql/connection';
 import { Money } from '../../../platform/graphql/money';
 import { Node } from '../../../platform/graphql/node';
@@ -30,24 +30,30 @@ export enum MilestoneStateName {
 }
 registerEnumType(MilestoneStateName, { name: 'MilestoneState' });
 
+/** PostgreSQL knows no text with a NUL in it. */
+const NO_NUL = /^[^\0]*$/;
+
 @ArgsType()
 export class ProjectListArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Every word must be found, without regard to case and accents.' })
   @IsOptional()
   @IsString()
   @MaxLength(200)
+  @Matches(NO_NUL)
   search?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Slug of a district; `-` for projects of the whole town.' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @Matches(NO_NUL)
   district?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(200)
+  @Matches(NO_NUL)
   category?: string | null;
 
   @Field(() => ProjectOutcomeFilter, {
