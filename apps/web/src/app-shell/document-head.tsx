@@ -13,6 +13,8 @@ export function DocumentHead() {
       <Links />
       {themeHref === null ? null : <link rel="stylesheet" href={themeHref} />}
       <Alternates />
+      {/* Listens for edits; no built page holds a script. */}
+      {import.meta.env.DEV ? <script type="module" src="/@vite/client" /> : null}
     </head>
   );
 }
