@@ -6,7 +6,8 @@ export const TOKEN_FIELD = '_token';
 
 /** The fields of a form whose token is the one rendered for this act; anything else is refused before it is read. */
 export async function readForm(api: Api, request: Request, act: string): Promise<FormData> {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => null);
+  if (form === null) throw data({ code: 'BAD_REQUEST' }, { status: 400 });
   if (!api.acceptsForm(act, form.get(TOKEN_FIELD))) throw data({ code: 'FORM_REFUSED' }, { status: 403 });
   return form;
 }

@@ -17,6 +17,9 @@ describe('the page to come back to after signing in', () => {
     'https://evil.example/orvelle/fr',
     '/val-de-lanthe/fr',
     '/orvelles/fr',
+    '/orvelle/../val-de-lanthe/fr',
+    '/orvelle/%2e%2e/val-de-lanthe/fr',
+    '/orvelle/..//evil.example',
     '/orvelle/fr\nSet-Cookie: a=b',
   ])('is never %j', (path) => {
     expect(safeReturn(shared, path)).toBeNull();
@@ -25,5 +28,6 @@ describe('the page to come back to after signing in', () => {
   it('may be any path of a territory’s own host, but not of another', () => {
     expect(safeReturn({ basePath: '' }, '/fr/account')).toBe('/fr/account');
     expect(safeReturn({ basePath: '' }, '//evil.example')).toBeNull();
+    expect(safeReturn({ basePath: '' }, '/..//evil.example')).toBeNull();
   });
 });

@@ -9,7 +9,10 @@ export const pagePath = ({ basePath, language }: Pick<Api, 'basePath' | 'languag
 /** A path of this territory and nothing else: an address given in a query must not lead to another site. */
 export function safeReturn(api: Pick<Api, 'basePath'>, path: string | null): string | null {
   if (path === null || !/^\/(?![/\\])/.test(path) || /[\\\p{Cc}]/u.test(path)) return null;
-  return path === api.basePath || path.startsWith(`${api.basePath}/`) ? path : null;
+  // As a browser will read it: `/orvelle/../banc-d-essai` is a page of the other.
+  const { pathname, search, hash } = new URL(path, 'http://return.invalid');
+  const inside = pathname === api.basePath || pathname.startsWith(`${api.basePath}/`);
+  return inside && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : null;
 }
 
 /** Where a person goes once signed in: the second check if the role asks for it, else the page that was left. */
