@@ -16,7 +16,7 @@ test('an organiser counts again, leaves the page to itself, and compares', async
   await page.getByLabel('Parts égales, sans complément').check();
   await page.getByRole('button', { name: 'Compter' }).click();
   await expect(page).toHaveURL(/\/counts\/cnt_/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode « Parts égales/, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode «\sParts égales/, { timeout: 30_000 });
   await expectAccessible(page, 'a count that is done');
   const address = page.url();
   await page.getByRole('link', { name: 'Comparer avec le résultat officiel' }).click();

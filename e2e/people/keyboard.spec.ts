@@ -25,6 +25,7 @@ async function tabTo(page: Page, name: RegExp, limit = 25): Promise<void> {
 }
 
 test('a person signs in with the keyboard alone', async ({ page }) => {
+  test.setTimeout(60_000);
   const address = someone('clavier');
   await page.goto(`${ORVELLE}/sign-in`);
   expect(await tab(page), 'the first stop').toBe('Aller au contenu');
@@ -60,6 +61,7 @@ test('a person signs in with the keyboard alone', async ({ page }) => {
 });
 
 test('other pages of the account read well', async ({ page, request }) => {
+  test.setTimeout(60_000);
   const address = someone('pages');
   await page.goto(`${ORVELLE}/sign-in/password`);
   await expectAccessible(page, 'sign-in with a password');

@@ -55,6 +55,7 @@ test('a staff role does nothing before its second factor, and asks for it at eac
 });
 
 test('the six people of the demonstration are one click away each', async ({ page, context }) => {
+  test.setTimeout(60_000);
   for (const [name, role] of TOUR) {
     await become(page, name, ORVELLE);
     await page.getByRole('link', { name: 'Mon compte' }).click();
