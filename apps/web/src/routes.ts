@@ -7,6 +7,7 @@ import { exampleRoutes } from './examples/routes';
  */
 const pages = [
   index('features/territories/home.route.tsx'),
+  route('agenda.ics', 'features/territories/agenda.route.ts'),
   route('budgets', 'features/budgets/budgets.route.tsx'),
   route('budgets/:budget', 'features/budgets/edition/budget.route.tsx'),
   route('budgets/:budget/projects', 'features/budgets/projects/projects.route.tsx'),

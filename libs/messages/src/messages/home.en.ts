@@ -45,6 +45,7 @@ export const homeEn: Same<typeof homeFr> = {
   'next.opens.other': 'Stage “{phase}” begins: {budget}',
   'next.closes.other': 'Stage “{phase}” ends: {budget}',
   'next.result': 'Result published: {budget}',
+  'next.calendar': 'Add these dates to my calendar',
   'next.section': 'Dates and districts',
   'districts.title': 'Near you',
   'districts.lead': 'Choose a district: its projects and its works.',

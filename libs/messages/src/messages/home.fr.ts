@@ -44,6 +44,7 @@ export const homeFr = {
   'next.opens.other': 'Début de l’étape « {phase} » : {budget}',
   'next.closes.other': 'Fin de l’étape « {phase} » : {budget}',
   'next.result': 'Résultat publié : {budget}',
+  'next.calendar': 'Ajouter ces dates à mon agenda',
   'next.section': 'Agenda et quartiers',
   'districts.title': 'Près de chez vous',
   'districts.lead': 'Choisissez un quartier : ses projets et ses chantiers.',

@@ -1,7 +1,7 @@
-import { Agenda, LinkList, Paving, Section, Slab } from '@parvis/ui';
-import type { Translate } from '@parvis/messages';
+import { Agenda, LinkLine, LinkList, Paving, Section, Slab } from '@parvis/ui';
 import type { HomeQuery } from '../../../generated/graphql';
 import { useHref, useWords } from '../../../platform/root-data';
+import { eventTitle } from './event-title';
 import type { ComingEvent } from './square';
 
 type District = NonNullable<HomeQuery['territory']>['districts'][number];
@@ -43,25 +43,22 @@ function Dates({ events }: { readonly events: readonly ComingEvent[] }) {
   const { t, format } = useWords();
   const href = useHref();
   return (
-    <Agenda
-      headingLevel={4}
-      events={events.map((event) => ({
-        id: event.id,
-        tool: 'budget' as const,
-        dateTime: event.at,
-        ...format.leaf(event.at),
-        title: eventTitle(t, event),
-        href: href(`/budgets/${event.budget.slug}`),
-        detail: format.moment(event.at),
-      }))}
-    />
+    <>
+      <Agenda
+        headingLevel={4}
+        events={events.map((event) => ({
+          id: event.id,
+          tool: 'budget' as const,
+          dateTime: event.at,
+          ...format.leaf(event.at),
+          title: eventTitle(t, event),
+          href: href(`/budgets/${event.budget.slug}`),
+          detail: format.moment(event.at),
+        }))}
+      />
+      <LinkLine links={[{ label: t('home.next.calendar'), href: href('/agenda.ics'), icon: 'calendar' }]} />
+    </>
   );
-}
-
-export function eventTitle(t: Translate, { edge, phase, budget }: ComingEvent): string {
-  if (phase === 'finished') return t('home.next.result', { budget: budget.title });
-  if (phase === 'voting' || phase === 'proposing') return t(`home.next.${edge}.${phase}`, { budget: budget.title });
-  return t(`home.next.${edge}.other`, { phase: t(`budgets.phase.${phase}`), budget: budget.title });
 }
 
 type NearYouProps = Pick<ComingUpProps, 'districts' | 'districtOfProjects'> & { readonly focus: string };

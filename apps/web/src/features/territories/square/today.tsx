@@ -1,6 +1,6 @@
 import { ButtonLink, HeroNumber, Kicker, Paving, Section, Slab, SlabActs, Tag } from '@parvis/ui';
 import { useHref, useWords } from '../../../platform/root-data';
-import { eventTitle } from './coming-up';
+import { eventTitle } from './event-title';
 import type { ComingEvent, OpenThing } from './square';
 
 export interface TodayProps {
