@@ -115,7 +115,9 @@ async function waitForCounts(
     );
     if (jobs.every((job) => job === null || (job.state !== 'queued' && job.state !== 'running'))) {
       progress.end();
-      return counts.every(({ state }) => state === 'done');
+      // The rows above may have been read just before their jobs ended.
+      const ended = await ctx.db.find(BudgetCountRow, { budgetId });
+      return ended.every(({ state }) => state === 'done');
     }
     progress.show(jobs.reduce((sum, job) => sum + (job?.progress ?? 0), 0) / jobs.length);
     await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS));
