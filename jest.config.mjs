@@ -15,7 +15,12 @@ const transform = {
       jsc: {
         target: 'es2024',
         parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
       },
       module: { type: 'es6' },
       sourceMaps: 'inline',

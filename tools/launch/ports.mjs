@@ -51,6 +51,17 @@ function tryPort(port) {
   });
 }
 
+/**
+ * @param {number} first
+ * @returns {Promise<number>} a free port whose successor is free too, for what listens on two
+ */
+export async function freePort(first) {
+  for (let port = first; port < first + 200; port += 2) {
+    if ((await tryPort(port)) === undefined && (await tryPort(port + 1)) === undefined) return port;
+  }
+  throw new Refusal(`No free port from ${first} on.`, { exitCode: exitCodes.unavailable });
+}
+
 /** @param {number} port */
 function byWhom(port) {
   const pid = listenerOf(port);

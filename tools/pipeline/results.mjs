@@ -4,6 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Result */
 
+/** @typedef {{ code: number, output: string }} Ended */
+
+const lastLines = 30;
+
 /** @type {Result} */
 const nothing = { passed: 0, failed: 0, skipped: [], failures: [] };
 
@@ -26,12 +30,12 @@ function readJson(file) {
 /**
  * A suite that cannot even be loaded is a failure of its own, or it would count for nothing.
  * @param {string} file
- * @param {number} code Jest's exit code
+ * @param {Ended} ended how Jest ended
  * @returns {Result}
  */
-export function jestResult(file, code) {
+export function jestResult(file, ended) {
   const report = /** @type {JestReport | undefined} */ (readJson(file));
-  if (report === undefined) return oneCheck('Jest ended without a report');
+  if (report === undefined) return oneCheck(`Jest ended without a report\n${lastOf(ended)}`);
   const failures = report.testResults.flatMap((suite) => {
     const tests = suite.assertionResults.filter(({ status }) => status === 'failed');
     if (tests.length === 0 && suite.status === 'failed') return [`${suite.name}\n${suite.message}`];
@@ -47,7 +51,7 @@ export function jestResult(file, code) {
     ),
     failures,
   };
-  return settled(result, code, 'Jest');
+  return settled(result, ended, 'Jest');
 }
 
 /**
@@ -57,12 +61,12 @@ export function jestResult(file, code) {
 
 /**
  * @param {string} file
- * @param {number} code Playwright's exit code
+ * @param {Ended} ended how Playwright ended
  * @returns {Result}
  */
-export function playwrightResult(file, code) {
+export function playwrightResult(file, ended) {
   const report = /** @type {PlaywrightReport | undefined} */ (readJson(file));
-  if (report === undefined) return oneCheck('Playwright ended without a report');
+  if (report === undefined) return oneCheck(`Playwright ended without a report\n${lastOf(ended)}`);
   const { expected, unexpected, flaky } = report.stats;
   const result = {
     passed: expected,
@@ -70,7 +74,7 @@ export function playwrightResult(file, code) {
     skipped: report.suites.flatMap(skippedOf),
     failures: [...report.errors.map(({ message }) => message), ...report.suites.flatMap(failuresOf)],
   };
-  return settled(result, code, 'Playwright');
+  return settled(result, ended, 'Playwright');
 }
 
 /**
@@ -119,16 +123,19 @@ function withoutRunner(message) {
 /**
  * A runner that ends badly with no failed test, or that ran none, has not passed.
  * @param {Result} result
- * @param {number} code
+ * @param {Ended} ended
  * @param {string} runner
  * @returns {Result}
  */
-function settled(result, code, runner) {
+function settled(result, ended, runner) {
   if (result.failed > 0) return result;
-  const reason =
-    code !== 0 ? `${runner} ended with exit code ${code}` : result.passed === 0 ? `${runner} ran no test` : undefined;
-  return reason === undefined ? result : { ...result, failed: 1, failures: [...result.failures, reason] };
+  if (ended.code === 0 && result.passed > 0) return result;
+  const reason = ended.code === 0 ? `${runner} ran no test` : `${runner} ended with exit code ${ended.code}`;
+  return { ...result, failed: 1, failures: [...result.failures, `${reason}\n${lastOf(ended)}`] };
 }
+
+/** @param {Ended} ended */
+const lastOf = ({ output }) => output.trimEnd().split('\n').slice(-lastLines).join('\n');
 
 /** @param {readonly Result[]} results */
 export const sum = (results) =>

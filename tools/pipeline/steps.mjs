@@ -8,6 +8,7 @@ import { inRoot } from '../bootstrap/paths.mjs';
 import { startTemporaryPostgres } from '../embedded-postgres/temporary.mjs';
 import { testEnvironment } from '../embedded-postgres/test-environment.mjs';
 import { buildIfChanged } from '../launch/build.mjs';
+import { freePort } from '../launch/ports.mjs';
 import { packagesIn, violations } from '../licences/licences.mjs';
 import { describeMeasure, measureBuiltPages } from '../sizes/page-budgets.mjs';
 import { staleFiles } from './generated.mjs';
@@ -21,6 +22,8 @@ import { jestResult, oneCheck, playwrightResult, sum } from './results.mjs';
 
 /** Seconds on two cores, told by stack.md: a pipeline that grows unnoticed is soon not run. */
 export const budgets = { install: 240, checks: 240, tests: 300, build: 120, browser: 480 };
+
+const firstBrowserPort = 3210;
 
 const resultsFolder = inRoot('test-results');
 
@@ -93,7 +96,7 @@ async function jest(project, env) {
   const args = ['--experimental-vm-modules', '--no-warnings', inRoot('node_modules', 'jest', 'bin', 'jest.js')];
   const options = ['--selectProjects', project, '--json', '--outputFile', report, '--maxWorkers', '2'];
   const ended = await record(process.execPath, [...args, ...options], { env, log: `test-${project}` });
-  return jestResult(report, ended.code);
+  return jestResult(report, ended);
 }
 
 /** @returns {Promise<Result>} */
@@ -123,7 +126,9 @@ async function browser() {
   await buildIfChanged();
   const report = join(resultsFolder, 'browser.json');
   rmSync(report, { force: true });
-  const env = { ...process.env, PARVIS_CHROMIUM: chromium };
+  // Another checkout's tests may be running on this machine.
+  const port = await freePort(firstBrowserPort);
+  const env = { ...process.env, PARVIS_CHROMIUM: chromium, PARVIS_E2E_PORT: String(port) };
   const ended = await record('playwright', ['test', '-c', 'e2e/playwright.config.ts'], { env, log: 'test-browser' });
-  return playwrightResult(report, ended.code);
+  return playwrightResult(report, ended);
 }

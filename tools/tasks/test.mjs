@@ -11,7 +11,7 @@ import { budgets, steps } from '../pipeline/steps.mjs';
  * @typedef {import('../pipeline/steps.mjs').Group} Group
  */
 
-const shownLines = 60;
+const shownLines = 120;
 
 main(async () => {
   const wanted = chosen();
