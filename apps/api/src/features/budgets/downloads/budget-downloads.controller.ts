@@ -1,10 +1,9 @@
-import { Controller, Get, Next, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Next, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { hasTerritory, type RequestContext } from '../../../platform/context/request-context';
 import { decodeId } from '../../../platform/graphql/ids';
+import { isAddressed, sendContent } from '../../../platform/http/downloads';
 import type { BudgetRow } from '../budget.entity';
 import { budgetBySlug } from '../budgets.reader';
 import { countRow } from '../counting/counts.reader';
@@ -20,136 +19,60 @@ interface Served {
   readonly content: AsyncIterable<string> | Promise<string>;
 }
 
-interface Exchange {
-  readonly request: Request;
-  readonly response: Response;
-  readonly next: NextFunction;
-}
-
 /** The same for everyone: any cache may keep it for a minute, then asks whether it changed. */
 const CACHING = 'public, max-age=60, stale-while-revalidate=300';
 
 /** Published files, streamed. What does not exist falls through to the page that says so. */
 @Controller([':territory/:language/downloads/budgets/:slug', ':language/downloads/budgets/:slug'])
 export class BudgetDownloadsController {
-  @Get('projects.csv')
-  projects(
-    @Param('slug') slug: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Next() next: NextFunction,
-  ): Promise<void> {
-    return serve({ request, response, next }, slug, async (ctx, budget) => ({
-      fileName: `${fileStem(ctx, budget)}-projects.csv`,
-      type: 'text/csv; charset=utf-8',
-      content: projectsCsv(ctx, budget),
-    }));
-  }
-
-  @Get('ballots.csv')
-  ballots(
-    @Param('slug') slug: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Next() next: NextFunction,
-  ): Promise<void> {
-    return serve({ request, response, next }, slug, async (ctx, budget) =>
-      budget.ballotCount === null
-        ? null
-        : {
-            fileName: `${fileStem(ctx, budget)}-ballots.csv`,
-            type: 'text/csv; charset=utf-8',
-            content: ballotsCsv(ctx, budget),
-          },
-    );
-  }
-
-  @Get('edition.pb')
-  edition(
-    @Param('slug') slug: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Next() next: NextFunction,
-  ): Promise<void> {
-    return serve({ request, response, next }, slug, async (ctx, budget) =>
-      budget.ballotCount === null
-        ? null
-        : {
-            fileName: editionFileName(ctx, budget),
-            type: 'text/plain; charset=utf-8',
-            content: editionFile(ctx, budget),
-          },
-    );
-  }
-
-  @Get('results.json')
-  results(
-    @Param('slug') slug: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Next() next: NextFunction,
-  ): Promise<void> {
-    return serve({ request, response, next }, slug, async (ctx, budget) =>
-      budget.ballotCount === null
-        ? null
-        : {
-            fileName: `${fileStem(ctx, budget)}-results.json`,
-            type: 'application/json',
-            content: resultsFile(ctx, budget),
-          },
-    );
-  }
-
-  @Get('counts/:file')
-  count(
-    @Param('slug') slug: string,
-    @Param('file') file: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Next() next: NextFunction,
-  ): Promise<void> {
-    return serve({ request, response, next }, slug, async (ctx, budget) => {
-      const id = file.endsWith('.json') ? decodeId('count', file.slice(0, -'.json'.length)) : null;
-      const count = id === null ? null : await countRow(ctx, id);
-      if (count?.budgetId !== budget.id || count.state !== 'done') return null;
-      return {
-        fileName: `${fileStem(ctx, budget)}-${file}`,
-        type: 'application/json',
-        content: countFile(ctx, budget, count),
-      };
+  @Get([':file', 'counts/:count'])
+  async file(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): Promise<void> {
+    const { slug, file, count } = request.params as Readonly<Record<string, string>>;
+    const ctx = await request.parvis.context();
+    const budget = isAddressed(request) && hasTerritory(ctx) ? await budgetBySlug(ctx, slug ?? '') : null;
+    if (budget === null || !hasTerritory(ctx)) return next();
+    const served = file === undefined ? await countOf(ctx, budget, count ?? '') : fileOf(ctx, budget, file);
+    if (served === null) return next();
+    const version = await contentVersion(ctx, budget.id);
+    response.set({
+      'content-type': served.type,
+      'content-disposition': `attachment; filename="${served.fileName}"`,
+      'cache-control': CACHING,
+      etag: `W/"${createHash('sha256').update(`${version}/${ctx.language}/${served.fileName}`).digest('base64url')}"`,
     });
+    if (request.fresh) return void response.status(304).end();
+    await sendContent(await served.content, response);
   }
 }
 
-async function serve(
-  { request, response, next }: Exchange,
-  slug: string,
-  find: (ctx: RequestContext, budget: BudgetRow) => Promise<Served | null>,
-): Promise<void> {
-  const ctx = await request.parvis.context();
-  const budget = isAddressed(request) && hasTerritory(ctx) ? await budgetBySlug(ctx, slug) : null;
-  if (budget === null || !hasTerritory(ctx)) return next();
-  const served = await find(ctx, budget);
-  if (served === null) return next();
-  const version = await contentVersion(ctx, budget.id);
-  response.set({
-    'content-type': served.type,
-    'content-disposition': `attachment; filename="${served.fileName}"`,
-    'cache-control': CACHING,
-    etag: `W/"${createHash('sha256').update(`${version}/${ctx.language}/${served.fileName}`).digest('base64url')}"`,
-  });
-  if (request.fresh) return void response.status(304).end();
-  await send(served.content, response);
+function fileOf(ctx: RequestContext, budget: BudgetRow, file: string): Served | null {
+  const stem = fileStem(ctx, budget);
+  if (file === 'projects.csv')
+    return { fileName: `${stem}-projects.csv`, type: 'text/csv; charset=utf-8', content: projectsCsv(ctx, budget) };
+  if (budget.ballotCount === null) return null; // nothing else exists before there are ballots
+  switch (file) {
+    case 'ballots.csv':
+      return { fileName: `${stem}-ballots.csv`, type: 'text/csv; charset=utf-8', content: ballotsCsv(ctx, budget) };
+    case 'edition.pb':
+      return {
+        fileName: editionFileName(ctx, budget),
+        type: 'text/plain; charset=utf-8',
+        content: editionFile(ctx, budget),
+      };
+    case 'results.json':
+      return { fileName: `${stem}-results.json`, type: 'application/json', content: resultsFile(ctx, budget) };
+    default:
+      return null;
+  }
 }
 
-/** A territory's own host has no prefix, a shared one always has: any other combination addresses nothing. */
-function isAddressed({ params, parvis }: Request): boolean {
-  const named = params['territory'];
-  return parvis.basePath === (named === undefined ? '' : `/${String(named)}`) && params['language'] === parvis.language;
-}
-
-async function send(content: Served['content'], response: Response): Promise<void> {
-  if (content instanceof Promise) return void response.send(await content);
-  // Whoever hangs up in the middle stops the reading; there is nobody left to tell.
-  await pipeline(Readable.from(content), response).catch(() => response.destroy());
+async function countOf(ctx: RequestContext, budget: BudgetRow, file: string): Promise<Served | null> {
+  const id = file.endsWith('.json') ? decodeId('count', file.slice(0, -'.json'.length)) : null;
+  const count = id === null ? null : await countRow(ctx, id);
+  if (count?.budgetId !== budget.id || count.state !== 'done') return null;
+  return {
+    fileName: `${fileStem(ctx, budget)}-${file}`,
+    type: 'application/json',
+    content: countFile(ctx, budget, count),
+  };
 }

@@ -1,8 +1,7 @@
 import { Controller, Get, Next, Param, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { hasTerritory, type RequestContext } from '../../../platform/context/request-context';
+import { isAddressed, sendContent } from '../../../platform/http/downloads';
 import { RecordProofs } from '../proofs/record-proofs.service';
 import { inOrderOfPlace } from '../public-record.queries';
 import type { RecordHeadRow } from '../record-head.entity';
@@ -39,9 +38,7 @@ export class RecordDownloadsController {
       'content-disposition': `attachment; filename="${ctx.territory.slug}-record-${file.name}"`,
       'cache-control': CACHING,
     });
-    if (typeof file.content === 'string') return void response.send(file.content);
-    // Whoever hangs up in the middle stops the reading; there is nobody left to tell.
-    await pipeline(Readable.from(file.content), response).catch(() => response.destroy());
+    await sendContent(file.content, response);
   }
 
   private async find(ctx: RequestContext, head: RecordHeadRow, name: string): Promise<RecordFile | null> {
@@ -75,10 +72,4 @@ export class RecordDownloadsController {
     }
     return null;
   }
-}
-
-/** A territory's own host has no prefix, a shared one always has: any other combination addresses nothing. */
-function isAddressed({ params, parvis }: Request): boolean {
-  const named = params['territory'];
-  return parvis.basePath === (named === undefined ? '' : `/${String(named)}`) && params['language'] === parvis.language;
 }
