@@ -23,6 +23,7 @@ export default async function handleRequest(
   if (pathInLanguage(api, new URL(request.url).pathname) === null) headers.append('Vary', 'Accept-Language');
   const caching = cacheControl(status, request.method, api, handle);
   headers.set('Cache-Control', caching);
+  headers.set('Speculation-Rules', '"/speculation-rules.json"');
   if (status === 200 && !caching.includes('no-store')) {
     const tag = entityTag(body);
     headers.set('ETag', tag);

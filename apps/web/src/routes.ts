@@ -39,6 +39,7 @@ const pages = [
 const routes: RouteConfig = [
   index('features/territories/deployment.route.tsx'),
   ...exampleRoutes,
+  route('speculation-rules.json', 'app-shell/speculation-rules.route.ts'),
   route('themes/:slug/:sheet', 'features/territories/theme.route.ts'),
   route(':territory?/:language', 'app-shell/language.route.tsx', pages),
   route('*', 'app-shell/not-found.route.tsx', { id: 'not-found-anywhere' }),
