@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = process.env['PARVIS_DIST_DIR'] ?? 'dist';
@@ -14,9 +15,25 @@ export interface Ended {
 }
 
 /** A command of the operator, in the deployment that `serve.mjs` started. */
-export async function parvis(...args: readonly string[]): Promise<Ended> {
-  const text = await readFile(join(tmpdir(), `parvis-e2e-${port}.json`), 'utf8');
-  return run(`${dist}/apps/api/parvis.js`, args, JSON.parse(text) as NodeJS.ProcessEnv);
+export const parvis = async (...args: readonly string[]): Promise<Ended> =>
+  run(`${dist}/apps/api/parvis.js`, args, await deployment());
+
+/** Counts asked for during `work` wait until its end: what a person meets when others came first. */
+export async function whileCountsWait<Result>(work: () => Promise<Result>): Promise<Result> {
+  const database = new pg.Client({ connectionString: (await deployment())['DATABASE_OWNER_URL'] });
+  await database.connect();
+  try {
+    await database.query('BEGIN');
+    // The workers skip the jobs of a queue whose row is locked.
+    await database.query(`SELECT FROM graphile_worker._private_job_queues WHERE queue_name = 'long-work' FOR UPDATE`);
+    return await work();
+  } finally {
+    await database.end();
+  }
+}
+
+async function deployment(): Promise<NodeJS.ProcessEnv> {
+  return JSON.parse(await readFile(join(tmpdir(), `parvis-e2e-${port}.json`), 'utf8')) as NodeJS.ProcessEnv;
 }
 
 /** The offline verifier, which needs nothing of the deployment: an empty environment proves it. */

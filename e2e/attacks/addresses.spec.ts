@@ -3,7 +3,8 @@ import { reachablePages } from '../app-shell/pages';
 import { become, ORVELLE, receivedCode, signIn, someone, TEST_BENCH } from '../people/signing-in';
 import { rawRequest } from './raw-request';
 
-const INTERNALS = /node_modules|\bat .+\.(js|ts):\d+|postgres|typeorm|express|nestjs|react-router|SELECT |syntax error at|\/work\/|dist\/apps/i;
+const INTERNALS =
+  /node_modules|\bat .+\.(js|ts):\d+|postgres|typeorm|express|nestjs|react-router|SELECT |syntax error at|\/work\/|dist\/apps/i;
 
 test('after signing in, nobody is sent to another site', async ({ page, baseURL }) => {
   test.setTimeout(60_000);
@@ -39,7 +40,9 @@ test('after signing in, nobody is sent to another site', async ({ page, baseURL 
     });
     const location = answer.headers()['location'] ?? '';
     const { origin, pathname } = new URL(location, baseURL);
-    expect.soft([answer.status(), origin, pathname.startsWith('/orvelle-sur-lanthe/')], JSON.stringify(back)).toEqual([302, baseURL, true]);
+    expect
+      .soft([answer.status(), origin, pathname.startsWith('/orvelle-sur-lanthe/')], JSON.stringify(back))
+      .toEqual([302, baseURL, true]);
     await page.context().clearCookies();
   }
   const right = await page.request.post(`${ORVELLE}/sign-in/password`, {
@@ -73,15 +76,30 @@ test('a forged Host changes no link: not in messages, not in pages', async ({ re
   expect(sent.status, sent.body).toBe(200);
   const { link } = await receivedCode(request, address);
   expect(new URL(link).origin).toBe(own);
-  const shown = await rawRequest(own, ORVELLE, { headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' } });
+  const shown = await rawRequest(own, ORVELLE, {
+    headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+  });
   expect(shown.body).not.toContain('evil.example');
   expect(JSON.stringify(shown.headers)).not.toContain('evil.example');
 });
 
 test('every page carries the policy, and no page says what it is made of', async ({ request, baseURL }) => {
   test.setTimeout(90_000);
-  const failing = ['/nulle-part', '/orvelle-sur-lanthe/fr/rien', '/assets/rien.js', '/orvelle-sur-lanthe/fr/trial', '/graphql', '/inbox', '/health/ready'];
-  const malformed = ['/%E0%A4%A', '/orvelle-sur-lanthe/fr/%00', '/orvelle-sur-lanthe/fr/budgets/%27%20OR%201=1--', `/${'a/'.repeat(2000)}`];
+  const failing = [
+    '/nulle-part',
+    '/orvelle-sur-lanthe/fr/rien',
+    '/assets/rien.js',
+    '/orvelle-sur-lanthe/fr/trial',
+    '/graphql',
+    '/inbox',
+    '/health/ready',
+  ];
+  const malformed = [
+    '/%E0%A4%A',
+    '/orvelle-sur-lanthe/fr/%00',
+    '/orvelle-sur-lanthe/fr/budgets/%27%20OR%201=1--',
+    `/${'a/'.repeat(2000)}`,
+  ];
   const paths = [...(await reachablePages(request)), ...failing, ...malformed];
   for (const path of paths) {
     const { status, headers, body } = await rawRequest(baseURL ?? '', path);
@@ -100,15 +118,39 @@ test('every page carries the policy, and no page says what it is made of', async
 test('what is not public is not there', async ({ request, baseURL }) => {
   const own = baseURL ?? '';
   const { port } = new URL(own);
-  const hidden = ['/metrics', '/health', '/.git/HEAD', '/.git/config', '/.env', '/package.json', '/server/index.js', '/orvelle-sur-lanthe/fr/metrics'];
-  const above = ['/assets/../server/index.js', '/assets/%2e%2e/server/index.js', '/assets/..%2fserver%2findex.js', '/assets/..%5c..%5cpackage.json', '/assets/....//package.json', '/assets//etc/passwd', '/assets/%00', '/themes/../../package.json', '/themes/x/%2e%2e%2f%2e%2e%2fpackage.json', '/inbox/..%2f..%2fkeys'];
+  const hidden = [
+    '/metrics',
+    '/health',
+    '/.git/HEAD',
+    '/.git/config',
+    '/.env',
+    '/package.json',
+    '/server/index.js',
+    '/orvelle-sur-lanthe/fr/metrics',
+  ];
+  const above = [
+    '/assets/../server/index.js',
+    '/assets/%2e%2e/server/index.js',
+    '/assets/..%2fserver%2findex.js',
+    '/assets/..%5c..%5cpackage.json',
+    '/assets/....//package.json',
+    '/assets//etc/passwd',
+    '/assets/%00',
+    '/themes/../../package.json',
+    '/themes/x/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/inbox/..%2f..%2fkeys',
+  ];
   for (const path of [...hidden, ...above]) {
     const { status, body } = await rawRequest(own, path);
     expect.soft(status, path).toBeGreaterThanOrEqual(400);
     expect.soft(status, path).toBeLessThan(500);
     expect.soft(body, path).not.toMatch(/root:x:|"dependencies"|\[core\]|DATABASE_URL/);
   }
-  for (const headers of [{ host: `evil.example:${port}` }, { host: `localhost:${port}`, 'x-forwarded-for': '203.0.113.9' }, { host: `localhost:${port}`, forwarded: 'for=203.0.113.9' }]) {
+  for (const headers of [
+    { host: `evil.example:${port}` },
+    { host: `localhost:${port}`, 'x-forwarded-for': '203.0.113.9' },
+    { host: `localhost:${port}`, forwarded: 'for=203.0.113.9' },
+  ]) {
     expect((await rawRequest(own, '/inbox', { headers })).status, JSON.stringify(headers)).toBe(404);
   }
   expect(await (await request.get('/health/ready')).json(), 'and nothing more').toEqual({ status: 'ok' });

@@ -14,7 +14,11 @@ async function expectStillSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toContainText(AUTHOR);
 }
 
-test('a form posted from elsewhere, or with the token of another form, does nothing', async ({ page, baseURL, browser }) => {
+test('a form posted from elsewhere, or with the token of another form, does nothing', async ({
+  page,
+  baseURL,
+  browser,
+}) => {
   await become(page, AUTHOR, ORVELLE);
   const { request } = page;
   const own = baseURL ?? '';
@@ -44,14 +48,21 @@ test('a form posted from elsewhere, or with the token of another form, does noth
     expect.soft(answer.headers()['set-cookie'], who).toBeUndefined();
   }
   await expectStillSignedIn(page);
-  const right = await request.post(`${ORVELLE}/sign-out`, { form: { _token: token }, headers: { origin: own }, maxRedirects: 0 });
+  const right = await request.post(`${ORVELLE}/sign-out`, {
+    form: { _token: token },
+    headers: { origin: own },
+    maxRedirects: 0,
+  });
   expect(right.status(), 'the very same form, from its own page').toBe(302);
   await page.goto(`${ORVELLE}/account`);
   await expect(page).toHaveURL(/\/sign-in/);
   await stranger.close();
 });
 
-test('a page of another site can neither send a form here, nor show one of our pages in a frame', async ({ page, baseURL }) => {
+test('a page of another site can neither send a form here, nor show one of our pages in a frame', async ({
+  page,
+  baseURL,
+}) => {
   await become(page, AUTHOR, ORVELLE);
   const token = await tokenOf(page.request, `${ORVELLE}/account`, '/sign-out');
   const evil = `<!doctype html><title>x</title><iframe src="${baseURL}${ORVELLE}/account"></iframe>

@@ -51,9 +51,9 @@ export const PAYLOADS: readonly string[] = [
   '\u202ealert(49)\u2066 <script>alert(49)</script>',
   '<img src=//evil.example/pixel.gif>',
   '=HYPERLINK("http://evil.example","x")',
-  '+cmd|\' /C calc\'!A0',
-  '-2+3+cmd|\' /C calc\'!A0',
-  '@SUM(1+1)*cmd|\' /C calc\'!A0',
+  "+cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+1)*cmd|' /C calc'!A0",
   '\u00a0=1+1',
   '__proto__',
 ];
@@ -70,10 +70,16 @@ export function hostileEdition(): string {
     `date_begin;01.01.2024\ndate_end;31.01.2024\nlanguage;fr\ncurrency;EUR\ncomment;${quoted(payload(18))}`,
     'PROJECTS\nproject_id;cost;name;category;subunit;proposer;beneficiaries',
     ...PAYLOADS.map((text, index) =>
-      [`X${index}`, 100 + index, ...[0, 1, 2, 3, 4].map((shift) => quoted(shift === 0 ? text : payload(index + shift)))].join(';'),
+      [
+        `X${index}`,
+        100 + index,
+        ...[0, 1, 2, 3, 4].map((shift) => quoted(shift === 0 ? text : payload(index + shift))),
+      ].join(';'),
     ),
     'VOTES\nvoter_id;vote;neighborhood',
-    ...PAYLOADS.map((_, index) => `${index + 1};"X${index},X${(index + 7) % PAYLOADS.length}";${quoted(payload(index + 3))}`),
+    ...PAYLOADS.map(
+      (_, index) => `${index + 1};"X${index},X${(index + 7) % PAYLOADS.length}";${quoted(payload(index + 3))}`,
+    ),
     '',
   ].join('\n');
 }

@@ -14,7 +14,11 @@ async function planted(page: Page): Promise<string[]> {
     [...document.querySelectorAll('*')].flatMap((element) => {
       const name = element.localName;
       const faults = [...element.attributes]
-        .filter((one) => /^on/i.test(one.name) || (/^(href|src|action|xlink:href)$/i.test(one.name) && /^\s*(javascript|data):/i.test(one.value)))
+        .filter(
+          (one) =>
+            /^on/i.test(one.name) ||
+            (/^(href|src|action|xlink:href)$/i.test(one.name) && /^\s*(javascript|data):/i.test(one.value)),
+        )
         .map((one) => `${name}[${one.name}]`);
       const script = name === 'script' && element.getAttribute('type') !== 'application/ld+json';
       const foreign = ['iframe', 'object', 'embed', 'base', 'marquee', 'math', 'video', 'style', 'img'].includes(name);
@@ -48,11 +52,19 @@ test('an edition written by an attacker is shown as text everywhere', async ({ p
 
   const home = `/banc-d-essai/fr/budgets/${slug}`;
   const lists = [`${home}/projects`, `${home}/projects?sort=title`, `${home}/projects?search=script`];
-  const pages = ['/banc-d-essai/fr', '/banc-d-essai/fr/budgets', home, `${home}/results`, '/banc-d-essai/fr/record', ...lists];
+  const pages = [
+    '/banc-d-essai/fr',
+    '/banc-d-essai/fr/budgets',
+    home,
+    `${home}/results`,
+    '/banc-d-essai/fr/record',
+    ...lists,
+  ];
   const found = new Set<string>();
   for (const path of [...pages, `/banc-d-essai/en/budgets/${slug}/results`]) {
     const html = await (await request.get(path)).text();
-    for (const link of linksOf(html, path)) if (/\/fr\/budgets\/[^/]+\/projects(\/|\?)/.test(link) && link.includes(slug)) found.add(link);
+    for (const link of linksOf(html, path))
+      if (/\/fr\/budgets\/[^/]+\/projects(\/|\?)/.test(link) && link.includes(slug)) found.add(link);
     for (const link of linksOf(html, path)) if (link.includes('/record/')) found.add(link);
   }
   expect(found.size, 'a page for each payload').toBeGreaterThanOrEqual(PAYLOADS.length);
@@ -74,13 +86,19 @@ test('a hostile title reaches the head and the data for search engines whole and
 });
 
 test('a spreadsheet reads no cell of the published tables as a formula', async ({ request }) => {
-  for (const [language, separator] of [['fr', ';'], ['en', ',']] as const) {
+  for (const [language, separator] of [
+    ['fr', ';'],
+    ['en', ','],
+  ] as const) {
     for (const file of ['projects.csv', 'ballots.csv']) {
       const answer = await request.get(`/banc-d-essai/${language}/downloads/budgets/${slug}/${file}`);
       expect(answer.headers()['content-disposition'], file).toMatch(/^attachment; filename="[\w.-]+"$/);
       const cells = cellsOf(await answer.text(), separator);
       expect(cells.length, `cells of ${file}`).toBeGreaterThan(PAYLOADS.length);
-      expect(cells.filter((cell) => /^\s*[=+@]|^\s*-(?!\d+$)|^[\t\r]/.test(cell)), `formulas of ${language}/${file}`).toEqual([]);
+      expect(
+        cells.filter((cell) => /^\s*[=+@]|^\s*-(?!\d+$)|^[\t\r]/.test(cell)),
+        `formulas of ${language}/${file}`,
+      ).toEqual([]);
     }
   }
 });
@@ -88,5 +106,7 @@ test('a spreadsheet reads no cell of the published tables as a formula', async (
 /** RFC 4180, written apart from the code that prints. */
 function cellsOf(csv: string, separator: string): string[] {
   const cell = new RegExp(`(?:^|${separator}|\r\n)(?:"((?:[^"]|"")*)"|([^"${separator}\r\n]*))`, 'g');
-  return [...csv.replace(/^\uFEFF/, '').matchAll(cell)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '');
+  return [...csv.replace(/^\uFEFF/, '').matchAll(cell)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+  );
 }

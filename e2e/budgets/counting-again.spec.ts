@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
+import { whileCountsWait } from '../operator';
 import { become, TEST_BENCH } from '../people/signing-in';
 
 test.describe.configure({ mode: 'serial' });
@@ -16,7 +17,9 @@ test('an organiser counts again, leaves the page to itself, and compares', async
   await page.getByLabel('Parts égales, sans complément').check();
   await page.getByRole('button', { name: 'Compter' }).click();
   await expect(page).toHaveURL(/\/counts\/cnt_/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode «\sParts égales/, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode «\sParts égales/, {
+    timeout: 30_000,
+  });
   await expectAccessible(page, 'a count that is done');
   const address = page.url();
   await page.getByRole('link', { name: 'Comparer avec le résultat officiel' }).click();
@@ -28,6 +31,36 @@ test('an organiser counts again, leaves the page to itself, and compares', async
   await page.getByLabel('Parts égales, sans complément').check();
   await page.getByRole('button', { name: 'Compter' }).click();
   expect(page.url(), 'a trial already done opens at once').toBe(address);
+});
+
+test('a count that waits says so without a script, and is cancelled by who asked for it', async ({ browser }) => {
+  test.setTimeout(60_000);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await become(page, 'Mathilde Orsenne', TEST_BENCH);
+  await whileCountsWait(async () => {
+    await page.goto(`${TEST_BENCH}/trial/edition-d-essai`);
+    await page.getByLabel('Le plus de voix pour leur coût d’abord').check();
+    await page.getByRole('button', { name: 'Compter' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dépouillement demandé');
+    await expect(page.getByText('Le travail commence.')).toBeVisible();
+    const visitor = await browser.newPage();
+    await visitor.goto(page.url());
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Dépouillement demandé');
+    await expect(visitor.getByRole('button', { name: 'Annuler ce dépouillement' }), 'not theirs to stop').toHaveCount(
+      0,
+    );
+    await expectAccessible(visitor, 'a count that waits');
+    await visitor.close();
+    await page.getByRole('button', { name: 'Annuler ce dépouillement' }).click();
+    await expect(page.getByText('L’annulation est demandée')).toBeVisible();
+  });
+  await expect(page.getByRole('heading', { level: 1 }), 'the page looks again by itself').toHaveText(
+    'Dépouillement annulé',
+    { timeout: 20_000 },
+  );
+  await expect(page.getByRole('main')).toContainText('Rien n’a été changé.');
+  await context.close();
 });
 
 test('who is not an organiser sees the counts and can start none', async ({ page, request }) => {

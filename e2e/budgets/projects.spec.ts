@@ -3,7 +3,8 @@ import { expectAccessible } from '../accessibility';
 import { parvis, withFiles } from '../operator';
 
 const PROJECTS = '/orvelle-sur-lanthe/fr/budgets/2025/projects';
-const titles = (page: Page): Promise<string[]> => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+const titles = (page: Page): Promise<string[]> =>
+  page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -40,7 +41,13 @@ test.describe('without a script', () => {
 test('a search with no result, and addresses nobody would write, read well', async ({ page }) => {
   await page.goto(`${PROJECTS}?search=rien-de-tel`);
   await expectAccessible(page, 'a search without a result');
-  for (const query of ['sort=nothing&district=nowhere', `search=${'x'.repeat(5000)}`, 'after=!!!', 'outcome=%00', 'search=%']) {
+  for (const query of [
+    'sort=nothing&district=nowhere',
+    `search=${'x'.repeat(5000)}`,
+    'after=!!!',
+    'outcome=%00',
+    'search=%',
+  ]) {
     const answer = await page.goto(`${PROJECTS}?${query}`);
     expect(answer?.status(), query.slice(0, 40)).toBeLessThan(500);
     await expect(page.getByRole('banner')).toContainText('Orvelle-sur-Lanthe');
@@ -50,7 +57,14 @@ test('a search with no result, and addresses nobody would write, read well', asy
 test('two hundred projects are turned page by page, each shown once', async ({ page }) => {
   test.setTimeout(60_000);
   await withFiles({ 'large.pb': largeEdition(200) }, async (paths) => {
-    const done = await parvis('budget', 'import', paths['large.pb'] ?? '', '--title', 'Deux cents projets', '--replace');
+    const done = await parvis(
+      'budget',
+      'import',
+      paths['large.pb'] ?? '',
+      '--title',
+      'Deux cents projets',
+      '--replace',
+    );
     expect(done.code, done.stderr).toBe(0);
     const { slug } = JSON.parse(done.stdout) as { slug: string };
     await page.goto(`/banc-d-essai/fr/budgets/${slug}/projects?sort=title`);

@@ -38,7 +38,10 @@ test('from the square to a result, to why a project lost, to what another rule w
   await expect(page.getByRole('row', { name: /^Gare-Fabriques/ })).toContainText('250');
   await expectAccessible(page, 'the result with its tables open');
 
-  await main.getByRole('link', { name: /Vingt fontaines à eau en ville/ }).first().click();
+  await main
+    .getByRole('link', { name: /Vingt fontaines à eau en ville/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vingt fontaines à eau en ville');
   const why = plain(await main.innerText());
   expect(why).toContain('560 voix, 24 000 €');
@@ -50,7 +53,10 @@ test('from the square to a result, to why a project lost, to what another rule w
 test('the published files, recounted offline, give what the page says', async ({ page, request }) => {
   test.setTimeout(60_000);
   await page.goto(RESULTS);
-  const links = await page.getByRole('region', { name: 'Vérifier' }).locator('a[download]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+  const links = await page
+    .getByRole('region', { name: 'Vérifier' })
+    .locator('a[download]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
   expect(links.length, 'projects, ballots, results, edition, count').toBeGreaterThanOrEqual(5);
   const files = new Map<string, string>();
   for (const link of links) {
@@ -68,7 +74,16 @@ test('the published files, recounted offline, give what the page says', async ({
     const greedy = await verify('count', file, '--rule', 'greedy', '--json');
     const first = JSON.parse(greedy.stdout) as Counted;
     expect([first.selected, Number(first.cost)]).toEqual([['A1', 'A3', 'A2', 'A9'], 379_000]);
-    const shares = ['--rule', 'equal-shares', '--completion', 'add1-greedy', '--start', 'floor', '--stop', 'infeasible'];
+    const shares = [
+      '--rule',
+      'equal-shares',
+      '--completion',
+      'add1-greedy',
+      '--start',
+      'floor',
+      '--stop',
+      'infeasible',
+    ];
     const second = JSON.parse((await verify('count', file, ...shares, '--json')).stdout) as Counted;
     expect([second.selected.toSorted(), Number(second.cost)]).toEqual([
       ['A1', 'A11', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9'],
@@ -100,14 +115,23 @@ test('on paper, the tables are open and what only serves on a screen is gone', a
 
 test('a page in English has no French in its interface but what is marked as French', async ({ page }) => {
   test.setTimeout(60_000);
-  for (const path of ['', '/budgets', '/budgets/2025', '/budgets/2025/results', '/budgets/2025/projects', '/record', '/sign-in']) {
+  for (const path of [
+    '',
+    '/budgets',
+    '/budgets/2025',
+    '/budgets/2025/results',
+    '/budgets/2025/projects',
+    '/record',
+    '/sign-in',
+  ]) {
     await page.goto(`/orvelle-sur-lanthe/en${path}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     const unmarked = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement?.closest('[lang=fr], script, code, pre') === null) texts.push(node.textContent?.trim() ?? '');
+        if (node.parentElement?.closest('[lang=fr], script, code, pre') === null)
+          texts.push(node.textContent?.trim() ?? '');
       }
       // Places keep their names in every language (WCAG 2.2, 3.1.2).
       const names = /place des Halles|rue des Tanneurs|Les Tilleuls|Les Hauts|hôtel de ville/gi;

@@ -13,7 +13,7 @@ async function tab(page: Page): Promise<string> {
     return ring && bottom > 0 && top < innerHeight;
   });
   const name = await focus.evaluate((element) =>
-    ((element as HTMLInputElement).labels?.[0] ?? element).innerText.replaceAll(/\s+/g, ' ').trim(),
+    ((element as HTMLInputElement).labels?.[0] ?? (element as HTMLElement)).innerText.replaceAll(/\s+/g, ' ').trim(),
   );
   expect(seen, `the focus on "${name}" is visible`).toBe(true);
   return name;

@@ -13,7 +13,10 @@ test('a code received by e-mail signs in, once, and a wrong one keeps the rest',
   await expect(page, 'the title says it first').toHaveTitle(/^Erreur\s:/);
   await expect(page.getByRole('alert'), 'the summary takes the focus').toBeFocused();
   await expect(page.getByLabel('Quelle est votre adresse de courriel ?')).toHaveValue('camille@essai');
-  await page.getByRole('alert').getByRole('link', { name: /adresse de courriel complète/ }).click();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /adresse de courriel complète/ })
+    .click();
   await expect(page).toHaveURL(/#email$/);
 
   const { code } = await askForCode(page, address);

@@ -24,7 +24,11 @@ export async function receivedCode(request: APIRequestContext, address: string):
   const path = /href="(\/inbox\/[0-9a-f]+)"/.exec(mail ?? '')?.[1] ?? '';
   const letter = await (await request.get(path)).text();
   return {
-    code: /\b(\d{3})\s?(\d{3})\b/u.exec(letter.slice(letter.indexOf('<pre')))?.slice(1).join('') ?? '',
+    code:
+      /\b(\d{3})\s?(\d{3})\b/u
+        .exec(letter.slice(letter.indexOf('<pre')))
+        ?.slice(1)
+        .join('') ?? '',
     link: /<a href="(http[^"]*\/sign-in\/link[^"]*)"/.exec(letter)?.[1]?.replaceAll('&amp;', '&') ?? '',
   };
 }

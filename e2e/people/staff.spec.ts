@@ -16,7 +16,16 @@ const TOUR = [
 test('a staff role does nothing before its second factor, and asks for it at each sign-in', async ({ page }) => {
   test.setTimeout(60_000);
   const address = someone('organisatrice');
-  const granted = await parvis('people', 'grant', '--territory', 'banc-d-essai', '--email', address, '--role', 'organiser');
+  const granted = await parvis(
+    'people',
+    'grant',
+    '--territory',
+    'banc-d-essai',
+    '--email',
+    address,
+    '--role',
+    'organiser',
+  );
   expect(granted.code, granted.stderr).toBe(0);
 
   await signIn(page, address, TEST_BENCH);

@@ -10,10 +10,19 @@ test('acts are read in words, each with the values that prove it', async ({ page
   await page.getByRole('link', { name: 'Lire tout le registre public' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registre public');
   await expect(page.getByText('Orvelle-sur-Lanthe ouvre son registre public.')).toBeVisible();
-  await page.getByRole('link', { name: /Voir la preuve/ }).first().click();
+  await page
+    .getByRole('link', { name: /Voir la preuve/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Budget participatif 2025');
   await expect(page.getByRole('main'), 'sealed within seconds').not.toContainText('attend le prochain scellement');
-  for (const term of ['Empreinte (SHA-256)', 'Racine', 'Clé publique', 'Signature (Ed25519)', 'Chemin de preuve (RFC 9162)'])
+  for (const term of [
+    'Empreinte (SHA-256)',
+    'Racine',
+    'Clé publique',
+    'Signature (Ed25519)',
+    'Chemin de preuve (RFC 9162)',
+  ])
     await expect(page.getByRole('main').getByText(term, { exact: true })).toBeVisible();
   await expectAccessible(page, 'an act and its proof');
   expect((await page.goto(`${RECORD}/999999`))?.status()).toBe(404);

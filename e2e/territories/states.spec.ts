@@ -46,7 +46,13 @@ test('an unknown page says so in the frame of its territory and its language', a
 });
 
 test('a place nobody knows, and a language nobody offers, lead back to the list of places', async ({ page }) => {
-  for (const path of ['/nulle-part', '/nulle-part/fr', '/nulle-part/fr/budgets', '/orvelle-sur-lanthe/de', '/orvelle-sur-lanthe/de/budgets']) {
+  for (const path of [
+    '/nulle-part',
+    '/nulle-part/fr',
+    '/nulle-part/fr/budgets',
+    '/orvelle-sur-lanthe/de',
+    '/orvelle-sur-lanthe/de/budgets',
+  ]) {
     const answer = await page.goto(path);
     expect.soft(answer?.status(), path).toBe(404);
     await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText('Cette page n’existe pas');
@@ -58,7 +64,9 @@ test('a place nobody knows, and a language nobody offers, lead back to the list 
   await expectAccessible(page, 'the list of places');
 });
 
-test('another territory never lends its pages: an edition, a count or an act of one is unknown in the others', async ({ request }) => {
+test('another territory never lends its pages: an edition, a count or an act of one is unknown in the others', async ({
+  request,
+}) => {
   const results = await (await request.get('/orvelle-sur-lanthe/fr/budgets/2025/results')).text();
   const count = /counts\/(cnt_[a-z0-9]+)\.json/.exec(results)?.[1] ?? '';
   expect(count).not.toBe('');
