@@ -43,7 +43,6 @@ export const accountEn: Same<typeof accountFr> = {
   'enrol.copy': 'Or copy this key into the application:',
   'enrol.question': 'Which code does the application give now?',
   'enrol.act': 'Add',
-  'enrol.needed': 'First confirm with the code of the application already linked to your account.',
   'account.title': 'My account',
   'account.lead': 'What this site knows about you.',
   'account.name': 'Name',

@@ -42,7 +42,6 @@ export const accountFr = {
   'enrol.copy': 'Ou recopiez cette clé dans l’application :',
   'enrol.question': 'Quel code donne maintenant l’application ?',
   'enrol.act': 'Ajouter',
-  'enrol.needed': 'Confirmez d’abord avec le code de l’application déjà reliée à votre compte.',
   'account.title': 'Mon compte',
   'account.lead': 'Ce que ce site sait de vous.',
   'account.name': 'Nom',

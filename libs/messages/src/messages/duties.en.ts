@@ -23,7 +23,6 @@ export const dutiesEn: Same<typeof dutiesFr> = {
   'legal.title': 'Legal notice',
   'legal.lead': 'Who publishes this site, and with which software.',
   'legal.publisher': 'Publisher',
-  'legal.publisher.text': '{name}',
   'legal.address': 'Address',
   'legal.phone': 'Telephone',
   'legal.missing': 'The local authority has not filled this in yet.',

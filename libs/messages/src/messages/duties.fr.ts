@@ -21,7 +21,6 @@ export const dutiesFr = {
   'legal.title': 'Mentions légales',
   'legal.lead': 'Qui publie ce site, et avec quel logiciel.',
   'legal.publisher': 'Éditeur',
-  'legal.publisher.text': '{name}',
   'legal.address': 'Adresse',
   'legal.phone': 'Téléphone',
   'legal.missing': 'La collectivité ne l’a pas encore renseigné.',

@@ -21,7 +21,6 @@ export const frameEn: Same<typeof frameFr> = {
   'nav.trial.short': 'Trial counts',
   'sign-in': 'Sign in',
   account: 'My account',
-  'sign-out': 'Sign out',
   'language.label': 'Language',
   'crumbs.label': 'Breadcrumb',
   'crumbs.home': 'The square',
@@ -43,9 +42,6 @@ export const frameEn: Same<typeof frameFr> = {
   'duties.software': 'Parvis is free software (AGPL 3.0 or later).',
   'form.errors.title': 'There {count, plural, one {is one error} other {are # errors}} on this page',
   'form.error.prefix': 'Error:',
-  'form.optional': 'optional',
-  'list.previous': 'Previous page',
   'list.next': 'Next page',
   'list.first': 'Back to the start',
-  'table.scroll': 'Table: {title}',
 };

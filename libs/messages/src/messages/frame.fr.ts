@@ -19,7 +19,6 @@ export const frameFr = {
   'nav.trial.short': 'Essais',
   'sign-in': 'Se connecter',
   account: 'Mon compte',
-  'sign-out': 'Se déconnecter',
   'language.label': 'Langue',
   'crumbs.label': 'Fil d’Ariane',
   'crumbs.home': 'La place',
@@ -41,9 +40,6 @@ export const frameFr = {
   'duties.software': 'Parvis est un logiciel libre (AGPL 3.0 ou ultérieure).',
   'form.errors.title': 'Il y a {count, plural, one {une erreur} other {# erreurs}} dans cette page',
   'form.error.prefix': 'Erreur :',
-  'form.optional': 'facultatif',
-  'list.previous': 'Page précédente',
   'list.next': 'Page suivante',
   'list.first': 'Revenir au début',
-  'table.scroll': 'Tableau : {title}',
 } as const;

@@ -26,7 +26,6 @@ export const homeEn: Same<typeof homeFr> = {
     'to choose among {projects, plural, one {# project} other {# projects}} and share {envelope}.',
   'today.voting.until': 'The vote closes {when}.',
   'today.counting.tag': 'Count',
-  'today.counting.title': 'The vote is closed',
   'today.counting.sentence': '{ballots, plural, one {ballot is} other {ballots are}} being counted.',
   'today.counting.unit': '{ballots, plural, one {vote} other {votes}}',
   'today.counting.act': 'Follow the count',
@@ -50,7 +49,6 @@ export const homeEn: Same<typeof homeFr> = {
   'districts.title': 'Near you',
   'districts.lead': 'Choose a district: its projects and its works.',
   'districts.projects': '{count, plural, =0 {no project} one {# project} other {# projects}}',
-  'districts.residents': '{residents} residents',
   'decided.title': 'What was decided, and what became of it',
   'decided.summary': '{count, plural, one {One winning project} other {# winning projects}} in {edition}: {states}.',
   'decided.count': '{count, plural, one {One winning project} other {# winning projects}} in {edition}.',
@@ -81,5 +79,4 @@ export const homeEn: Same<typeof homeFr> = {
   'verify.empty': 'The public record holds no act yet.',
   'verify.record': 'Read the whole public record',
   'verify.recount': 'Recount a vote',
-  'verify.fingerprint': 'fingerprint {value}',
 };

@@ -24,7 +24,6 @@ export const homeFr = {
     'pour choisir parmi {projects, plural, one {# projet} other {# projets}} et partager {envelope}.',
   'today.voting.until': 'Le vote se termine {when}.',
   'today.counting.tag': 'Dépouillement',
-  'today.counting.title': 'Le vote est clos',
   'today.counting.sentence':
     '{ballots, plural, one {bulletin est en cours} other {bulletins sont en cours}} de dépouillement.',
   'today.counting.unit': '{ballots, plural, one {vote} other {votes}}',
@@ -49,7 +48,6 @@ export const homeFr = {
   'districts.title': 'Près de chez vous',
   'districts.lead': 'Choisissez un quartier : ses projets et ses chantiers.',
   'districts.projects': '{count, plural, =0 {aucun projet} one {# projet} other {# projets}}',
-  'districts.residents': '{residents} habitants',
   'decided.title': 'Ce qui a été décidé, et ce que c’est devenu',
   'decided.summary': '{count, plural, one {Un projet lauréat} other {# projets lauréats}} en {edition} : {states}.',
   'decided.count': '{count, plural, one {Un projet lauréat} other {# projets lauréats}} en {edition}.',
@@ -80,5 +78,4 @@ export const homeFr = {
   'verify.empty': 'Le registre public ne contient encore aucun acte.',
   'verify.record': 'Lire tout le registre public',
   'verify.recount': 'Recompter un vote',
-  'verify.fingerprint': 'empreinte {value}',
 } as const;

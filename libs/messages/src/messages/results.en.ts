@@ -11,8 +11,6 @@ export const resultsEn: Same<typeof resultsFr> = {
     'Result: {count, plural, =0 {no winning project} one {one winning project} other {# winning projects}} – {budget}',
   description: 'Votes, costs, two counting methods compared, and the files to recount {budget}.',
   'tag.final': 'Result published',
-  'lead.greedy': 'The projects with the most votes come first, as long as the envelope allows.',
-  'lead.equal-shares': 'Each voter holds the same share of the envelope.',
   unofficial: 'The file does not say what the official result was. This is what this counting method gives.',
   'figure.winners': '{count, plural, one {winning project} other {winning projects}} of {projects} put to the vote',
   'figure.spent': 'awarded from an envelope of {envelope}',

@@ -9,8 +9,6 @@ export const resultsFr = {
     'Résultat : {count, plural, =0 {aucun projet lauréat} one {un projet lauréat} other {# projets lauréats}} – {budget}',
   description: 'Voix, coûts, comparaison de deux modes de dépouillement et fichiers pour recompter {budget}.',
   'tag.final': 'Résultat publié',
-  'lead.greedy': 'Les projets les plus votés passent d’abord, tant que l’enveloppe le permet.',
-  'lead.equal-shares': 'Chaque votant dispose de la même part de l’enveloppe.',
   unofficial: 'Le fichier ne dit pas quel a été le résultat officiel. Voici ce que donne ce mode de dépouillement.',
   'figure.winners': '{count, plural, one {projet lauréat} other {projets lauréats}} sur {projects} proposés au vote',
   'figure.spent': 'attribués sur une enveloppe de {envelope}',
