@@ -4,7 +4,7 @@ import { parvis, withFiles } from '../operator';
 
 const PROJECTS = '/orvelle-sur-lanthe/fr/budgets/2025/projects';
 const titles = (page: Page): Promise<string[]> =>
-  page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
