@@ -1,7 +1,8 @@
-import { BudgetRow, EditionPublisher, type EditionContent } from '../features/budgets';
-import { DemonstrationPeople } from '../features/people';
-import { PublicRecord } from '../features/public-record';
-import { TerritoryService, type TerritoryRow } from '../features/territories';
+import { BudgetRow } from '../features/budgets';
+import type { EditionContent, EditionPublisher } from '../features/budgets';
+import type { DemonstrationPeople } from '../features/people';
+import type { PublicRecord } from '../features/public-record';
+import type { TerritoryRow, TerritoryService } from '../features/territories';
 import type { RequestContext } from '../platform/context/request-context';
 import { inTransaction } from '../platform/database/transaction';
 import { encodeId } from '../platform/graphql/ids';

@@ -56,7 +56,7 @@ export const budgetsApiEn: Same<typeof budgetsApiFr> = {
   'explain.won-equal-shares':
     'Won in {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} position: {votes, plural, one {the person who chose it pays its {cost}} other {the # people who chose it pay about {payment} each, {cost} in all}}. {remaining} of the envelope is then left.',
   'explain.won-equal-shares.uneven':
-    'Won in {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} position: {votes, plural, one {# person chose it} other {# people chose it}}. {full, plural, =0 {Nobody pays} one {# person pays} other {# pay}} about {payment}, {less, plural, =0 {nobody gives} one {# gives} other {# give}} what they have left, {nothing, plural, =0 {nobody has} one {# has} other {# have}} nothing left. Together: {cost}.',
+    'Won in {position, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} position: {votes, plural, one {# person chose it} other {# people chose it}}. {full, plural, =0 {Nobody pays} one {# person pays} other {# pay}} about {payment}{less, plural, =0 {} one {, # gives what they have left} other {, # give what they have left}}{nothing, plural, =0 {} one {, # has nothing left} other {, # have nothing left}}. Together: {cost}.',
   'explain.won-completion':
     'Won with the money that equal shares had left: {votes, plural, one {# vote} other {# votes}}, {cost}. {remaining} of the envelope is then left.',
   'explain.lost-no-supporter': 'Not selected: nobody chose it.',

@@ -55,7 +55,7 @@ export const budgetsApiFr = {
   'explain.won-equal-shares':
     'Lauréat en {position, selectordinal, one {#re} other {#e}} position : {votes, plural, one {la personne qui l’a choisi paie ses {cost}} other {les # personnes qui l’ont choisi paient environ {payment} chacune, soit {cost}}}. Il reste alors {remaining} dans l’enveloppe.',
   'explain.won-equal-shares.uneven':
-    'Lauréat en {position, selectordinal, one {#re} other {#e}} position : {votes, plural, one {# personne l’a choisi} other {# personnes l’ont choisi}}. {full, plural, =0 {Personne ne paie} one {# personne paie} other {# paient}} environ {payment}, {less, plural, =0 {aucune ne donne} one {# donne} other {# donnent}} ce qui lui reste, {nothing, plural, =0 {aucune n’a} one {# n’a} other {# n’ont}} plus rien. Ensemble : {cost}.',
+    'Lauréat en {position, selectordinal, one {#re} other {#e}} position : {votes, plural, one {# personne l’a choisi} other {# personnes l’ont choisi}}. {full, plural, =0 {Personne ne paie} one {# personne paie} other {# paient}} environ {payment}{less, plural, =0 {} one {, # donne ce qui lui reste} other {, # donnent ce qui leur reste}}{nothing, plural, =0 {} one {, # n’a plus rien} other {, # n’ont plus rien}}. Ensemble : {cost}.',
   'explain.won-completion':
     'Lauréat avec l’argent que les parts égales laissaient : {votes, plural, other {# voix}}, {cost}. Il reste alors {remaining} dans l’enveloppe.',
   'explain.lost-no-supporter': 'Non retenu : personne ne l’a choisi.',

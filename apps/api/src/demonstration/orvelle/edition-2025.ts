@@ -2,7 +2,7 @@ import { EQUAL_SHARES_COMPLETED, MOST_VOTES_FIRST } from '@parvis/budget-countin
 import type { BallotGroup, EditionContent } from '../../features/budgets';
 import type { Calendar } from '../calendar';
 import { stableId } from '../stable-id';
-import { orvelleDistricts } from '../territories';
+import type { orvelleDistricts } from '../territories';
 import { asAnnounced } from './announced-result';
 import { claims2025, milestones2025 } from './aftermath-2025';
 import { projects2025 } from './projects-2025';
