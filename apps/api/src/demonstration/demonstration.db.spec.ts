@@ -8,7 +8,8 @@ import { TerritoryService, toScope } from '../features/territories';
 import { RequestContextFactory } from '../platform/context/request-context.factory';
 import { DemonstrationService } from './demonstration.service';
 import { asAnnounced, AnnouncedResultError } from './orvelle/announced-result';
-import { NameTakenError } from './territory.store';
+import { orvelle } from './territories';
+import { addTerritory, NameTakenError, territoryRow } from './territory.store';
 
 /** A Tuesday in spring, at half past ten in Orvelle. */
 const clock = fixedClock('2026-04-07T08:30:00Z');
@@ -286,22 +287,8 @@ describe('loading', () => {
   });
 
   it('never takes the name of a real authority', async () => {
-    const other = await apiSuite({ environment: { PARVIS_DEMONSTRATION: '1' } });
-    try {
-      await other.addTerritory({ slug: 'banc-d-essai' });
-      const contexts = other.app.get(RequestContextFactory);
-      const territories = other.app.get(TerritoryService);
-      const load = new DemonstrationService(
-        territories,
-        other.app.get(EditionPublisher, { strict: false }),
-        other.app.get(DemonstrationPeople),
-        other.app.get(PublicRecord, { strict: false }),
-        (row) => contexts.forSystem(toScope(row), 'operator', 'http://localhost:3000'),
-      );
-      expect(await load.isAlone()).toBe(false);
-      await expect(load.load(FIRST_DAY)).rejects.toThrow(NameTakenError);
-    } finally {
-      await other.close();
-    }
-  }, 60_000);
+    expect(await demonstration.isAlone()).toBe(false);
+    const real = territoryRow({ ...orvelle, slug: 'orvelle' }, FIRST_DAY);
+    await expect(addTerritory(await suite.ctx(), real, orvelle)).rejects.toThrow(NameTakenError);
+  });
 });
