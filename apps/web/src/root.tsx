@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Outlet, useMatches } from 'react-router';
+import { Outlet, redirect, useMatches } from 'react-router';
 import type { Route } from './+types/root';
 import '@parvis/ui/styles';
 import '@parvis/charts/styles';
@@ -17,14 +17,20 @@ import { themeSheet } from './platform/theme.server';
 export async function loader({ context, request }: Route.LoaderArgs): Promise<RootData> {
   const api = context.get(apiContext);
   const url = new URL(request.url);
+  const path = pathInLanguage(api, url.pathname);
+  const frame = await readFrame(api);
+  const offered = frame.territory?.languages.includes(api.language) ?? true;
+  if (path !== null && !offered) {
+    throw redirect(`${api.basePath}/${frame.territory?.defaultLanguage ?? 'fr'}${path}${url.search}`);
+  }
   return {
     language: api.language,
     origin: api.origin,
     basePath: api.basePath,
-    path: pathInLanguage(api, url.pathname) ?? '',
+    path: path ?? '',
     search: url.search,
     now: api.now.toISOString(),
-    ...(await readFrame(api)),
+    ...frame,
   };
 }
 
