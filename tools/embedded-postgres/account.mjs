@@ -72,6 +72,7 @@ export function canEnter(account, folder) {
  */
 export function canRun(account, program) {
   const tried = spawnSync(program, ['--version'], { ...asAccount(account), cwd: '/', stdio: 'ignore' });
+  refuseIfBarred(account, tried.error);
   return tried.status === 0;
 }
 
@@ -81,7 +82,8 @@ export function canRun(account, program) {
  * @param {Error | undefined} error
  */
 function refuseIfBarred(account, error) {
-  if (account === undefined || /** @type {NodeJS.ErrnoException | undefined} */ (error)?.code !== 'EPERM') return;
+  const { code = '' } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  if (account === undefined || !['EPERM', 'EINVAL'].includes(code)) return;
   throw new Refusal(`PostgreSQL does not run as root, and this environment does not let root act as ${account.name}.`, {
     advice: 'Run Parvis as an ordinary user, or set DATABASE_URL and DATABASE_OWNER_URL.',
     exitCode: exitCodes.noUser,
