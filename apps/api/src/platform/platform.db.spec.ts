@@ -226,10 +226,16 @@ describe('the public graph', () => {
 });
 
 describe('every answer', () => {
+  it('to an address that cannot be read says so', async () => {
+    const response = await fetch(`${suite.http}/%E0%A4%A`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8']);
+  });
+
   it('forbids frames, sniffing and foreign code', async () => {
     const { headers } = await fetch(`${suite.http}/health/live`);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+    expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('x-powered-by')).toBeNull();

@@ -31,6 +31,8 @@ export class IncomingMiddleware implements NestMiddleware {
   }
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
+    if (!isReadable(request.path))
+      return void response.status(400).type('text/plain').send('This address is not readable.');
     const host = request.get('host') ?? '';
     const owner = host === this.sharedHost ? null : await this.directory.byHost(host);
     const path = readPath(request.path, owner !== null);
@@ -92,5 +94,15 @@ export class IncomingMiddleware implements NestMiddleware {
       territory?.languages ?? ALL_LANGUAGES,
       territory?.defaultLanguage ?? 'fr',
     );
+  }
+}
+
+/** Half a character (`/%E0%A4%A`) is no address at all. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }

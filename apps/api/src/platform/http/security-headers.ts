@@ -27,6 +27,7 @@ export function securityHeaders(settings: Settings): RequestHandler {
       },
     },
     strictTransportSecurity: secure ? { maxAge: TWO_YEARS_IN_SECONDS, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginEmbedderPolicy: false,
     xPoweredBy: false,

@@ -12,7 +12,9 @@ describe('the session cookie', () => {
   });
 
   it('is read by its whole name: not that of a sibling, nor one without the prefix', () => {
-    const request = carrying('a=b; parvis-orvelle=planted; xparvis-orvelle=x; parvis-orvelle-2=y; __Host-parvis-orvelle=a=b==');
+    const request = carrying(
+      'a=b; parvis-orvelle=planted; xparvis-orvelle=x; parvis-orvelle-2=y; __Host-parvis-orvelle=a=b==',
+    );
     expect(readCookie(request, '__Host-parvis-orvelle')).toBe('a=b==');
     expect(readCookie(request, 'parvis-orvelle')).toBe('planted');
     expect(readCookie(carrying('parvis-orvelle=planted'), '__Host-parvis-orvelle')).toBeNull();
