@@ -8,22 +8,30 @@ import { inTransaction } from '../platform/database/transaction';
 import { encodeId } from '../platform/graphql/ids';
 import { Calendar } from './calendar';
 import { inFrenchTypography } from './french-typography';
-import { edition2025 } from './orvelle/edition-2025';
-import { edition2026 } from './orvelle/edition-2026';
+import { edition2025, edition2025Id } from './orvelle/edition-2025';
+import { edition2026, edition2026Id } from './orvelle/edition-2026';
 import { orvelle, testBench, valDeLanthe, type DemonstrationTerritory } from './territories';
 import { addTerritory, territoryRow } from './territory.store';
-import { trialEdition } from './trial/trial-edition';
+import { trialEdition, trialEditionId } from './trial/trial-edition';
 
 interface Part {
   readonly territory: DemonstrationTerritory;
-  readonly editions: (calendar: Calendar) => readonly EditionContent[];
+  /** Made only when they are to be published. */
+  readonly editions: readonly { readonly id: string; readonly content: (calendar: Calendar) => EditionContent }[];
   readonly people: boolean;
 }
 
 const parts: readonly Part[] = [
-  { territory: orvelle, editions: (calendar) => [edition2025(calendar), edition2026(calendar)], people: true },
-  { territory: valDeLanthe, editions: () => [], people: false },
-  { territory: testBench, editions: (calendar) => [trialEdition(calendar)], people: false },
+  {
+    territory: orvelle,
+    editions: [
+      { id: edition2025Id, content: edition2025 },
+      { id: edition2026Id, content: edition2026 },
+    ],
+    people: true,
+  },
+  { territory: valDeLanthe, editions: [], people: false },
+  { territory: testBench, editions: [{ id: trialEditionId, content: trialEdition }], people: false },
 ];
 
 /**
@@ -62,8 +70,8 @@ export class DemonstrationService {
   }
 
   private async loadPart({ territory, editions, people }: Part, now: Date, again: boolean): Promise<boolean> {
-    const known = (await this.territories.list()).find(({ slug }) => slug === territory.slug);
-    const row = known ?? territoryRow(territory, now);
+    const there = (await this.territories.list()).find(({ slug }) => slug === territory.slug);
+    const row = there ?? territoryRow(territory, now);
     return inTransaction(this.contextOf(row), async (ctx) => {
       await ctx.db.query('SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))');
       const added = await addTerritory(ctx, row, territory);
@@ -73,10 +81,10 @@ export class DemonstrationService {
           subject: { territory: encodeId('territory', row.id), name: row.name, slug: row.slug },
         });
       if (people) await this.people.ensure(ctx);
-      const content = editions(new Calendar(now, row.timeZone));
+      const calendar = new Calendar(now, row.timeZone);
       const known = new Set((await ctx.db.find(BudgetRow)).map(({ id }) => id));
-      const wanted = content.filter(({ id }) => again || !known.has(id));
-      for (const edition of wanted) await this.publisher.publish(ctx, inFrenchTypography(edition));
+      const wanted = editions.filter(({ id }) => again || !known.has(id));
+      for (const { content } of wanted) await this.publisher.publish(ctx, inFrenchTypography(content(calendar)));
       return added || wanted.length > 0;
     });
   }

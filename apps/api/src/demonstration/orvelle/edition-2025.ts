@@ -13,11 +13,13 @@ const COUNTED = -306;
 /** When the commune tried the rule of 2026 on the ballots of 2025. */
 const COUNTED_AGAIN = -262;
 
+export const edition2025Id = stableId('orvelle/2025');
+
 /** The finished edition, with its ballots group by group. Voters could choose up to three projects. */
 export function edition2025(calendar: Calendar): EditionContent {
   const milestones = milestones2025(calendar);
   return {
-    id: stableId('orvelle/2025'),
+    id: edition2025Id,
     slug: '2025',
     title: { fr: 'Budget participatif 2025', en: 'Participatory budget 2025' },
     edition: '2025',

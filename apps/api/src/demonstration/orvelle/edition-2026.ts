@@ -25,10 +25,12 @@ export const projects2026: readonly WrittenProject[] = [
 const VOTE_OPENS = -11;
 const VOTE_CLOSES = 3;
 
+export const edition2026Id = stableId('orvelle/2026');
+
 /** The edition in voting, to read: its ballots do not exist before the close. */
 export function edition2026(calendar: Calendar): EditionContent {
   return {
-    id: stableId('orvelle/2026'),
+    id: edition2026Id,
     slug: '2026',
     title: { fr: 'Budget participatif 2026', en: 'Participatory budget 2026' },
     edition: '2026',

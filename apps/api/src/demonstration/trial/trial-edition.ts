@@ -44,10 +44,12 @@ const places = [
   ['stade de la Butte', 'the Butte stadium'],
 ] as const;
 
+export const trialEditionId = stableId('banc-d-essai/edition-d-essai');
+
 /** A large edition that nobody wrote: 120 projects, 5 000 ballots, the same on every machine. */
 export function trialEdition(calendar: Calendar): EditionContent {
   return {
-    id: stableId('banc-d-essai/edition-d-essai'),
+    id: trialEditionId,
     slug: 'edition-d-essai',
     title: { fr: 'Édition d’essai, 120 projets, 5 000 bulletins', en: 'Trial edition, 120 projects, 5,000 ballots' },
     edition: 'd’essai',
