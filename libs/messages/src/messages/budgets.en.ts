@@ -128,7 +128,6 @@ export const budgetsEn: Same<typeof budgetsFr> = {
   'project.why.lead': 'The official result first, then what another counting method would give.',
   'project.why.official': 'Official result: {rule}',
   'project.why.other': 'Another counting method: {rule}',
-  'project.why.none': 'The votes have not been counted yet.',
   'project.becoming': 'What became of the project',
   'milestone.planned': 'To come',
   'milestone.works': 'In works',

@@ -1,5 +1,5 @@
 import type { Route } from './+types/project.route';
-import { HeroNumber, PageHead, Paving, Section, Slab, SummaryList, Tag, Wrap } from '@parvis/ui';
+import { HeroNumber, PageHead, Paving, Slab, SummaryList, Tag, Wrap } from '@parvis/ui';
 import { InLanguage } from '../../../platform/page/in-language';
 import { PageMeta } from '../../../platform/page/page-meta';
 import { PageTop } from '../../../platform/page/page-top';
@@ -64,9 +64,7 @@ export default function ProjectPage({ loaderData: { budget, project } }: Route.C
           </Slab>
         </Paving>
       </Wrap>
-      <Section id="why" title={t('budgets.project.why')} lead={t('budgets.project.why.lead')}>
-        <Why outcomes={project.outcomes} />
-      </Section>
+      <Why outcomes={project.outcomes} />
       <CostTable project={project} />
       <Becoming project={project} />
     </>

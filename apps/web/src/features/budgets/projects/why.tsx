@@ -1,4 +1,4 @@
-import { Kicker, Paving, Slab } from '@parvis/ui';
+import { Kicker, Paving, Section, Slab } from '@parvis/ui';
 import { useWords } from '../../../platform/root-data';
 import { OutcomeTag, type ProjectView } from './project.route';
 
@@ -8,22 +8,24 @@ export function Why({ outcomes }: Pick<ProjectView, 'outcomes'>) {
   const done = outcomes
     .filter(({ count }) => count.state === 'done')
     .toSorted((a, b) => Number(b.count.official) - Number(a.count.official));
-  if (done.length === 0) return <p>{t('budgets.project.why.none')}</p>;
+  if (done.length === 0) return null;
   return (
-    <Paving layout={done.length === 1 ? 'one' : 'two'}>
-      {done.map(({ count, selected, explanation }) => (
-        <Slab key={count.id} tint={count.official}>
-          <Kicker>
-            <OutcomeTag selected={selected} />
-          </Kicker>
-          <h3>
-            {t(count.official ? 'budgets.project.why.official' : 'budgets.project.why.other', {
-              rule: count.rule.label,
-            })}
-          </h3>
-          <p>{explanation}</p>
-        </Slab>
-      ))}
-    </Paving>
+    <Section id="why" title={t('budgets.project.why')} lead={t('budgets.project.why.lead')}>
+      <Paving layout={done.length === 1 ? 'one' : 'two'}>
+        {done.map(({ count, selected, explanation }) => (
+          <Slab key={count.id} tint={count.official}>
+            <Kicker>
+              <OutcomeTag selected={selected} />
+            </Kicker>
+            <h3>
+              {t(count.official ? 'budgets.project.why.official' : 'budgets.project.why.other', {
+                rule: count.rule.label,
+              })}
+            </h3>
+            <p>{explanation}</p>
+          </Slab>
+        ))}
+      </Paving>
+    </Section>
   );
 }

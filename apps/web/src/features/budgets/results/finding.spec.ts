@@ -41,6 +41,11 @@ describe('the finding over the chart of votes', () => {
     expect(said(orvelle, 379_000)).toBe('Les 3 projets les plus votés prennent 367 000 € sur 379 000 €');
   });
 
+  it('counts no further than five: beyond, it says how many of the most voted win', () => {
+    const outcomes = Array.from({ length: 12 }, (_, place) => outcome(100 - place, 100, place !== 10));
+    expect(said(outcomes, 1100)).toBe('10 des 11 projets les plus votés sont lauréats');
+  });
+
   it('says that the most voted win where the money is spread', () => {
     const outcomes = [outcome(9, 100, true), outcome(8, 100, true), outcome(7, 100, true), outcome(6, 100, false)];
     expect(said(outcomes, 300)).toBe('Les 3 projets les plus votés sont lauréats');

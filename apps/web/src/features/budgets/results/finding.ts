@@ -12,6 +12,8 @@ const CONCENTRATED = 0.8;
 const DISTRICTS_TO_COMPARE = 4;
 /** "The three with the most votes take almost all of it" is news from nine tenths. */
 const NEARLY_ALL = 0.9;
+/** …and only while they can be counted at a glance. */
+const FEW = 5;
 
 const amountOf = ({ amount }: MinorAmount): bigint => BigInt(amount);
 
@@ -67,7 +69,7 @@ export function votesFinding(count: Pick<CountView, 'outcomes' | 'spent'>, t: Tr
   const firstLoser = ranked.findIndex(({ selected }) => !selected);
   const leading = firstLoser === -1 ? winners : firstLoser;
   let amount = 0n;
-  for (const [index, { project }] of ranked.slice(0, leading).entries()) {
+  for (const [index, { project }] of ranked.slice(0, Math.min(leading, FEW)).entries()) {
     amount += BigInt(project.cost.amount);
     const part = { ...count.spent, amount: amount.toString() };
     if (index + 1 < winners && share(part, count.spent) >= NEARLY_ALL) {
