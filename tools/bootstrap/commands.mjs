@@ -31,7 +31,7 @@ export function record(command, args, options) {
     file.write(`$ ${command} ${args.join(' ')}\n`);
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
-      env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     /** @type {Buffer[]} */
