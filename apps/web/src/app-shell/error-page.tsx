@@ -1,10 +1,10 @@
 import { isRouteErrorResponse } from 'react-router';
-import type { MessageKey } from '@parvis/messages';
 import { ButtonLink, PageHead, Wrap } from '@parvis/ui';
 import { useHref, useRootData, useWords } from '../platform/root-data';
 import { PageMeta } from '../platform/page/page-meta';
 
-type ErrorKind = 'not-found' | 'forbidden' | 'sign-in' | 'too-many' | 'bad-request' | 'failure' | 'unavailable';
+type ErrorKind =
+  'form' | 'not-found' | 'forbidden' | 'sign-in' | 'too-many' | 'bad-request' | 'failure' | 'unavailable';
 
 const KINDS: Readonly<Record<number, ErrorKind>> = {
   400: 'bad-request',
@@ -24,14 +24,14 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const { t } = useWords();
   const { territory } = useRootData();
   const href = useHref();
-  const kind = isRouteErrorResponse(error) ? (KINDS[error.status] ?? 'failure') : 'failure';
+  const kind = kindOf(error);
   const title = t(`errors.${kind}.title`);
-  const text: MessageKey = refusedForm(error) ? 'errors.forbidden.form' : `errors.${kind}.text`;
+  const text = t(`errors.${kind}.text`);
   return (
     <>
-      <PageMeta title={title} description={t(text)} hidden />
+      <PageMeta title={title} description={text} hidden />
       <Wrap>
-        <PageHead title={title} lead={t(text)}>
+        <PageHead title={title} lead={text}>
           <p>{t('errors.help')}</p>
           <p>
             {kind === 'sign-in' ? (
@@ -46,8 +46,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   );
 }
 
-function refusedForm(error: unknown): boolean {
-  if (!isRouteErrorResponse(error)) return false;
+function kindOf(error: unknown): ErrorKind {
+  if (!isRouteErrorResponse(error)) return 'failure';
   const body: unknown = error.data;
-  return typeof body === 'object' && body !== null && 'code' in body && body.code === FORM_REFUSED;
+  const refusedForm = typeof body === 'object' && body !== null && 'code' in body && body.code === FORM_REFUSED;
+  return refusedForm ? 'form' : (KINDS[error.status] ?? 'failure');
 }

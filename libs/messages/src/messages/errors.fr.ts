@@ -5,8 +5,8 @@ export const errorsFr = {
   'not-found.home': 'Revenir à la place',
   'forbidden.title': 'Cette page ne vous est pas ouverte',
   'forbidden.text': 'Elle demande un rôle que votre compte n’a pas.',
-  'forbidden.form':
-    'Ce formulaire a expiré, ou il a été ouvert depuis un autre site. Ouvrez la page de nouveau, puis recommencez.',
+  'form.title': 'Ce formulaire ne peut plus servir',
+  'form.text': 'Il a expiré, ou il a été ouvert depuis un autre site. Ouvrez la page de nouveau, puis recommencez.',
   'sign-in.title': 'Connectez-vous pour continuer',
   'sign-in.text': 'Cette page demande de vous connecter.',
   'too-many.title': 'Trop d’essais',

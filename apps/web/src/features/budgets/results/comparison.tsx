@@ -73,7 +73,7 @@ function OtherCounts({ budget, shown }: { readonly budget: ResultsView; readonly
   const others = budget.counts.filter(({ id, state }) => state === 'done' && !shown.includes(id));
   if (others.length === 0) return null;
   return (
-    <nav aria-label={t('results.compare.choose')}>
+    <nav className="no-print" aria-label={t('results.compare.choose')}>
       <p className="small quiet">{t('results.compare.choose')}</p>
       <LinkLine
         links={others.map(({ id, rule }) => ({
