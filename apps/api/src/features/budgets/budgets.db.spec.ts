@@ -201,6 +201,18 @@ describe('the list of projects', () => {
   });
 });
 
+describe('a question that would never end', () => {
+  it.each([
+    '{ budget(slug: "essai") { counts { outcomes { project { outcomes { count { outcomes { votes } } } } } } } }',
+    '{ budget(slug: "essai") { counts { outcomes { count { outcomes { votes } } } } } }',
+    '{ budget(slug: "essai") { projects(first: 100) { nodes { budget { projects(first: 100) { nodes { title } } } } } } }',
+    '{ budgets(first: 100) { nodes { projects(first: 100) { nodes { outcomes { explanation } } } } } }',
+  ])('is refused before it begins: %s', async (query) => {
+    const { errors } = await suite.execute(query);
+    expect(errors?.[0]?.message).toMatch(/would cost \d+/);
+  });
+});
+
 describe('another territory', () => {
   it('sees nothing of this one by any root field or id', async () => {
     const { budget } = await ask<{

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import type { RequestContext } from '../../../platform/context/request-context';
 import { Ctx } from '../../../platform/graphql/graphql-context';
 import { decodeId } from '../../../platform/graphql/ids';
+import { listCost } from '../../../platform/graphql/list-cost';
 import { Act } from '../../../platform/permissions/act';
 import { Allow } from '../../../platform/permissions/allow.decorator';
 import { Budget } from '../budgets.types';
@@ -73,6 +74,8 @@ export class BudgetCountsResolver {
   }
 }
 
+const USUAL_WINNERS = 20;
+
 @Resolver(() => CountComparison)
 export class ComparisonsResolver {
   @ResolveField(() => Count)
@@ -85,17 +88,17 @@ export class ComparisonsResolver {
     return countById(ctx, bUuid);
   }
 
-  @ResolveField(() => [Project])
+  @ResolveField(() => [Project], { complexity: listCost(USUAL_WINNERS) })
   both(@Ctx() ctx: RequestContext, @Parent() { bothUuids }: CountComparison): Promise<Project[]> {
     return projectsByIds(ctx, bothUuids);
   }
 
-  @ResolveField(() => [Project])
+  @ResolveField(() => [Project], { complexity: listCost(USUAL_WINNERS) })
   onlyA(@Ctx() ctx: RequestContext, @Parent() { onlyAUuids }: CountComparison): Promise<Project[]> {
     return projectsByIds(ctx, onlyAUuids);
   }
 
-  @ResolveField(() => [Project])
+  @ResolveField(() => [Project], { complexity: listCost(USUAL_WINNERS) })
   onlyB(@Ctx() ctx: RequestContext, @Parent() { onlyBUuids }: CountComparison): Promise<Project[]> {
     return projectsByIds(ctx, onlyBUuids);
   }

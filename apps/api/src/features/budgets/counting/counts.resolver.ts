@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/context/request-context';
 import { Ctx } from '../../../platform/graphql/graphql-context';
+import { listCost } from '../../../platform/graphql/list-cost';
 import { JobQueue } from '../../../platform/jobs/job-queue';
 import { Job, toJob } from '../../../platform/jobs/job.types';
 import { Act, permission } from '../../../platform/permissions/act';
@@ -16,6 +17,10 @@ import { analysisOf, countRow, outcomesOfCount, traceOf } from './counts.reader'
 import { toAnalysis, toOutcome, toShare, toTie } from './counts.mapping';
 import { Count, CountAnalysis, ProjectOutcome, Tie, VoterShare } from './counts.types';
 
+/** Of a large edition; what limits operations counts with these (platform/graphql/limits.plugin.ts). */
+const USUAL_PROJECTS = 100;
+const USUAL_WINNERS = 20;
+
 @Resolver(() => Count)
 export class CountsResolver {
   constructor(
@@ -30,12 +35,15 @@ export class CountsResolver {
     return row === null ? null : toJob(row);
   }
 
-  @ResolveField(() => [Project], { description: 'In the order of selection.' })
+  @ResolveField(() => [Project], { description: 'In the order of selection.', complexity: listCost(USUAL_WINNERS) })
   selected(@Ctx() ctx: RequestContext, @Parent() { selectedUuids }: Count): Promise<Project[]> {
     return projectsByIds(ctx, selectedUuids);
   }
 
-  @ResolveField(() => [ProjectOutcome], { description: 'Winners in the order of selection, then the others by votes.' })
+  @ResolveField(() => [ProjectOutcome], {
+    description: 'Winners in the order of selection, then the others by votes.',
+    complexity: listCost(USUAL_PROJECTS),
+  })
   async outcomes(@Ctx() ctx: RequestContext, @Parent() { uuid, budgetUuid }: Count): Promise<ProjectOutcome[]> {
     const budget = await budgetOf(ctx, { budgetId: budgetUuid });
     return (await outcomesOfCount(ctx, uuid)).map((row) => toOutcome(row, budget));
