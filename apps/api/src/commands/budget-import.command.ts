@@ -8,6 +8,7 @@ import {
   FileChangedError,
   type ImportedEdition,
 } from '../features/budgets';
+import { ActRefusedError } from '../features/public-record';
 import { TerritoryService } from '../features/territories';
 import { SETTINGS, type Settings } from '../platform/config/settings';
 import { RequestContextFactory } from '../platform/context/request-context.factory';
@@ -148,6 +149,8 @@ function explain(error: unknown): number {
   if (error instanceof AlreadyImportedError)
     return refused(`${error.message} To read it again in its place, add --replace.`);
   if (error instanceof FileChangedError) return refused(`${error.message} Nothing was imported.`);
+  if (error instanceof ActRefusedError)
+    return refused(`${error.message}. Another title may help: --title. Nothing was imported.`);
   if (isFileError(error)) return refused(`The file cannot be read: ${error.message}.`);
   throw error;
 }

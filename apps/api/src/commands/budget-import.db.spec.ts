@@ -136,6 +136,11 @@ describe('the import command', () => {
       ['small.pb', '--territory', 'atlantide'],
       'There is no territory "atlantide" here.',
     ],
+    [
+      'a person in the title',
+      ['large.pb', '--title', 'Budget de jeanne@example.fr'],
+      'must not hold an e-mail address',
+    ],
     ['no file', [], 'Name one file.'],
     ['an option nobody knows', ['small.pb', '--quick'], '--quick'],
   ])(
