@@ -23,7 +23,8 @@ async function start(): Promise<void> {
     await app.get(RecordSealer).start();
   }
   app.get(MetricsServer).start();
-  await app.listen(settings.port);
+  // One click signs in to the demonstration: it is for this machine alone.
+  await (settings.demonstration ? app.listen(settings.port, '127.0.0.1') : app.listen(settings.port));
 }
 
 start().catch(reportStartFailure);
