@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   });
   await app.get(JobWorker).start();
   await app.get(RecordSealer).start();
-  http.listen(app.get<Settings>(SETTINGS).port);
+  http.listen(app.get<Settings>(SETTINGS).port, '127.0.0.1');
   http.once('close', () => void vite.close());
 }
 
