@@ -22,8 +22,12 @@ async function onEveryPage(page: Page, look: (path: string) => Promise<void>): P
   }
 }
 
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+/** What a narrow screen and dark colours can change; the rest was looked at on a wide one. */
+const NARROW_AND_DARK = ['color-contrast', 'link-in-text-block', 'target-size'];
+
+async function axeFindings(page: Page, only?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only === undefined ? axe.withTags(RULES) : axe.withRules([...only])).analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -59,7 +63,7 @@ test.describe('every page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 640 });
     await onEveryPage(page, async (path) => {
-      expect.soft(await axeFindings(page), path).toEqual([]);
+      expect.soft(await axeFindings(page, NARROW_AND_DARK), path).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -88,28 +92,28 @@ test.describe('every page', () => {
     await context.close();
   });
 
-  test('weighs at most 200 kB in all, 20 kB of them scripts, and asks nobody else', async ({ browser, baseURL }) => {
+  test('weighs at most 200 kB in all, 20 kB of them scripts, and asks nobody else', async ({ page, baseURL }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const kinds = new Map<string, string>();
+    let bytes = { all: 0, script: 0 };
+    const foreign: string[] = [];
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      kinds.set(requestId, type);
+      if (!response.url.startsWith(baseURL ?? '') && !response.url.startsWith('data:')) foreign.push(response.url);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes.all += encodedDataLength;
+      if (kinds.get(requestId) === 'Script') bytes.script += encodedDataLength;
+    });
     for (const path of pages) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      const kinds = new Map<string, string>();
-      const bytes = { all: 0, script: 0 };
-      const foreign: string[] = [];
-      session.on('Network.responseReceived', ({ requestId, type, response }) => {
-        kinds.set(requestId, type);
-        if (!response.url.startsWith(baseURL ?? '') && !response.url.startsWith('data:')) foreign.push(response.url);
-      });
-      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-        bytes.all += encodedDataLength;
-        if (kinds.get(requestId) === 'Script') bytes.script += encodedDataLength;
-      });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      bytes = { all: 0, script: 0 };
+      await page.goto(path);
+      expect.soft(bytes.all, `bytes of ${path}`).toBeGreaterThan(KILOBYTE);
       expect.soft(bytes.all, `bytes of ${path}`).toBeLessThanOrEqual(200 * KILOBYTE);
       expect.soft(bytes.script, `bytes of scripts of ${path}`).toBeLessThanOrEqual(20 * KILOBYTE);
       expect.soft(foreign, `third parties of ${path}`).toEqual([]);
-      await context.close();
     }
   });
 
