@@ -98,7 +98,9 @@ export async function startServer({
   const outcome = await Promise.race([ended.then(() => 'ended'), waiting]);
   if (outcome === 'ready') return server;
   if (outcome !== 'ended') await server.drain();
-  throw outcome === 'stopped' ? new Refusal('Stopped before it was ready.') : wouldNotStart(outcome);
+  throw outcome === 'stopped'
+    ? new Refusal('Stopped before it was ready.')
+    : wouldNotStart(outcome, output !== undefined);
 }
 
 /**
@@ -139,14 +141,18 @@ async function untilReady(port, signal) {
   return 'late';
 }
 
-/** @param {string} outcome */
-function wouldNotStart(outcome) {
-  const output = existsSync(serverLog) ? readFileSync(serverLog, 'utf8') : '';
+/**
+ * @param {string} outcome
+ * @param {boolean} logged in production the server speaks to the operator's own log, and has just done so
+ */
+function wouldNotStart(outcome, logged) {
+  const output = logged && existsSync(serverLog) ? readFileSync(serverLog, 'utf8') : '';
   const hidden = refusalHiddenIn(output);
   if (hidden !== undefined) return hidden;
-  showEnd(output);
+  if (logged) showEnd(output);
   const what = outcome === 'late' ? `was not ready after ${readyMs / 1000} seconds` : 'ended before it was ready';
-  return new Refusal(`The server ${what}.`, { advice: `All it said is in ${serverLog}`, exitCode: exitCodes.failed });
+  const advice = logged ? `All it said is in ${serverLog}` : 'What it said is above.';
+  return new Refusal(`The server ${what}.`, { advice, exitCode: exitCodes.failed });
 }
 
 /** One start, one log; the one before is kept for whoever wonders why it ended. */
