@@ -4,8 +4,9 @@ import type { Refusal } from './greedy/take-in-order';
 import { costOf, type Tally } from './tally';
 
 export function countedElection({ election, ballots, blankBallots }: Tally): CountedElection {
-  const { budget, scale, projects } = election;
-  return { budget: budget.toString(), scale, projects: projects.length, ballots, blankBallots };
+  const { budget, scale, projects, ballots: groups } = election;
+  const points = groups.form === 'points' && { pointsScale: groups.pointsScale };
+  return { budget: budget.toString(), scale, projects: projects.length, ballots, blankBallots, ...points };
 }
 
 export function outcomeOf({ election }: Tally, steps: readonly Step[]): Outcome {
@@ -22,8 +23,10 @@ export function projectsOtherThan({ election }: Tally, selected: readonly number
   return election.projects.map((_, project) => project).filter((project) => !chosen.has(project));
 }
 
-export function envelopeFacts(tally: Tally, refusal: Refusal): NonNullable<NotSelected['envelope']> {
-  const { project, remaining, afterSteps } = refusal;
+/** Null when something else than the envelope lacked. */
+export function envelopeFacts(tally: Tally, refusal: Refusal): NotSelected['envelope'] {
+  const { project, remaining, afterSteps, bar } = refusal;
+  if (bar) return null;
   return {
     remaining: remaining.toString(),
     missing: (costOf(tally, project) - remaining).toString(),

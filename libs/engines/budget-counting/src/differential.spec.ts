@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import type { Count } from './count';
 import { count } from './count-election';
-import type { Election } from './election';
+import type { BallotForm, Election } from './election';
 import { electionBuilder } from './election-builder';
 import { countNaively } from './naive-count.twin';
-import type { Rule, TieBreak } from './rule';
+import type { EqualSharesRule, GreedyRule, TieBreak, Utility } from './rule';
 
 interface Draft {
   readonly budget: number;
   readonly costs: readonly number[];
   readonly ballots: readonly (readonly number[])[];
   readonly scale: number;
+  readonly form: BallotForm;
 }
+
+type SharesOrGreedy = GreedyRule | EqualSharesRule;
 
 /** Small numbers on purpose: they make ties, empty pockets and exact equalities common. */
 const drafts = fc.integer({ min: 1, max: 7 }).chain((projects) =>
@@ -20,6 +23,7 @@ const drafts = fc.integer({ min: 1, max: 7 }).chain((projects) =>
     costs: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: projects, maxLength: projects }),
     ballots: fc.array(fc.array(fc.nat({ max: projects - 1 }), { maxLength: 6 }), { maxLength: 14 }),
     scale: fc.constantFrom(0, 0, 1),
+    form: fc.constant('approval'),
   }),
 );
 
@@ -28,31 +32,58 @@ const ties = fc.constantFrom<readonly TieBreak[]>(
   ['min-cost'],
   ['max-votes', 'min-cost'],
   ['min-cost', 'max-votes'],
+  [{ drawn: ['p0'] }, 'max-votes'],
 );
-const utility = fc.constantFrom('cost', 'cardinality');
+const utility = fc.constantFrom<Utility>('cost', 'cardinality', 'effort');
 
-const rules: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ kind: fc.constant('greedy'), utility, ties }),
-  fc.record({
-    kind: fc.constant('equal-shares'),
-    utility,
-    start: fc.constantFrom('exact', 'floor'),
-    add1: fc.option(
-      fc.record({
-        increment: fc.constantFrom(1, 3),
-        stop: fc.constantFrom('infeasible', 'exhaustive-supported', 'exhaustive-all'),
-      }),
-    ),
-    completion: fc.constantFrom('none', 'greedy'),
-    ties,
-  }),
-);
+function rulesWith(utility: fc.Arbitrary<Utility>): fc.Arbitrary<SharesOrGreedy> {
+  return fc.oneof(
+    fc.record<GreedyRule>({ kind: fc.constant('greedy'), utility, ties }),
+    fc
+      .record({
+        kind: fc.constant('equal-shares' as const),
+        utility,
+        start: fc.constantFrom('exact' as const, 'floor' as const),
+        add1: fc.option(
+          fc.record({
+            increment: fc.constantFrom(1, 3),
+            stop: fc.constantFrom('infeasible' as const, 'exhaustive-supported' as const, 'exhaustive-all' as const),
+          }),
+        ),
+        completion: fc.constantFrom('none' as const, 'greedy' as const),
+        ties,
+      })
+      .chain((rule) =>
+        fc.constantFrom<EqualSharesRule>(
+          rule,
+          rule,
+          { ...rule, eligibility: '1/4' },
+          { ...rule, comparison: 'satisfaction' },
+          { ...rule, comparison: 'exclusion' },
+        ),
+      ),
+  );
+}
 
-function build({ budget, costs, ballots, scale }: Draft): Election {
+const rules = rulesWith(utility);
+
+const VOTER_CLASSES = ['north', 'south', undefined] as const;
+
+/** Every third ballot is of each class, the last of none. */
+function build({ budget, costs, ballots, scale, form }: Draft): Election {
   const ids = costs.map((_, project) => `p${project * 7}`);
   const projects = costs.map((cost, project) => ({ id: ids[project] ?? '', cost: BigInt(cost) }));
-  const builder = electionBuilder({ budget: BigInt(budget), scale, projects });
-  for (const ballot of ballots) builder.addBallot(ballot.map((project) => ids[project] ?? ''));
+  const builder = electionBuilder({ budget: BigInt(budget), scale, projects, form });
+  for (const [number, ballot] of ballots.entries()) {
+    const voterClass = VOTER_CLASSES[number % 3];
+    builder.addBallot(
+      ballot.map((project) => ids[project] ?? ''),
+      {
+        ...(form === 'points' && { points: ballot.map((project, place) => String(((project + place * 2) % 5) - 1)) }),
+        ...(voterClass !== undefined && { voterClass }),
+      },
+    );
+  }
   return builder.build();
 }
 
@@ -60,13 +91,13 @@ function paymentsOf({ trace }: Count): string[] {
   return trace.steps.flatMap((step) => (step.by === 'equal-shares' ? [step.payment] : []));
 }
 
-function expectAgreement(election: Election, rule: Rule): void {
+function expectAgreement(election: Election, rule: SharesOrGreedy): void {
   const counted = count(election, rule);
   const twin = countNaively(election, rule);
   expect(counted.outcome.selected).toEqual(twin.selected);
   expect(counted.outcome.cost).toBe(twin.cost.toString());
-  expect(paymentsOf(counted)).toEqual(twin.payments);
   expect(counted.trace.runs).toBe(twin.runs);
+  expect(paymentsOf(counted)).toEqual(twin.payments);
 }
 
 describe('the engine and its slow twin', () => {
@@ -75,7 +106,61 @@ describe('the engine and its slow twin', () => {
       fc.property(drafts, rules, (draft, rule) => {
         expectAgreement(build(draft), rule);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
+    );
+  });
+
+  it('agree where ballots give points or rank', () => {
+    const withMarks = fc.record({ draft: drafts, form: fc.constantFrom<BallotForm>('points', 'ranking') });
+    fc.assert(
+      fc.property(
+        withMarks,
+        rulesWith(fc.constant('cost')),
+        fc.constantFrom('points', 'score'),
+        (marked, rule, worth) => {
+          const { draft, form } = marked;
+          const read: Utility = form === 'points' ? worth : 'borda';
+          expectAgreement(build({ ...draft, form }), { ...rule, utility: read });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('agree where shares differ by class of voters', () => {
+    fc.assert(
+      fc.property(drafts, rules, fc.nat({ max: 4 }), (draft, rule, part) => {
+        fc.pre(rule.kind === 'equal-shares' && draft.ballots.length > 1);
+        const north = BigInt(draft.budget) / BigInt(part + 1);
+        const shares = { north: north.toString(), south: (BigInt(draft.budget) - north).toString() };
+        expectAgreement(build(draft), { ...rule, shares });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('agree when long stretches of endowments are passed over at once', () => {
+    const long = fc.record<Draft>({
+      budget: fc.integer({ min: 400, max: 3000 }),
+      costs: fc.array(fc.integer({ min: 30, max: 900 }), { minLength: 4, maxLength: 7 }),
+      ballots: fc.array(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 7 }),
+      scale: fc.constant(0),
+      form: fc.constantFrom('approval', 'ranking'),
+    });
+    const stop = fc.constantFrom('infeasible' as const, 'exhaustive-supported' as const);
+    fc.assert(
+      fc.property(long, fc.constantFrom<Utility>('cost', 'cardinality', 'effort'), stop, (draft, worth, stop) => {
+        const rule: EqualSharesRule = {
+          kind: 'equal-shares',
+          utility: draft.form === 'ranking' ? 'borda' : worth,
+          start: 'floor',
+          add1: { increment: 1, stop },
+          completion: 'none',
+          ties: [],
+        };
+        expectAgreement(build(draft), rule);
+      }),
+      { numRuns: 250 },
     );
   });
 
@@ -88,10 +173,18 @@ describe('the engine and its slow twin', () => {
         maxLength: 80,
       }),
       scale: fc.constantFrom(0, 2),
+      form: fc.constant('approval'),
     });
     fc.assert(
       fc.property(larger, utility, fc.constantFrom('none', 'greedy'), (draft, worth, completion) => {
-        const rule: Rule = { kind: 'equal-shares', utility: worth, start: 'exact', add1: null, completion, ties: [] };
+        const rule: EqualSharesRule = {
+          kind: 'equal-shares',
+          utility: worth,
+          start: 'exact',
+          add1: null,
+          completion,
+          ties: [],
+        };
         expectAgreement(build(draft), rule);
       }),
       { numRuns: 60 },

@@ -21,8 +21,8 @@ describe('a tie', () => {
     const { outcome, trace } = count(threeAlike, { ...MOST_VOTES_FIRST, ties: ['max-votes', 'min-cost'] });
     expect(outcome.selected).toEqual(['c', 'a']);
     expect(trace.ties).toEqual([
-      { step: 1, run: 1, tied: ['a', 'b', 'c'], chosen: 'c', rule: 'min-cost' },
-      { step: 2, run: 1, tied: ['a', 'b'], chosen: 'a', rule: 'lexicographic' },
+      { step: 1, run: 1, tied: ['a', 'b', 'c'], chosen: 'c', rule: 'min-cost', changesOutcome: true },
+      { step: 2, run: 1, tied: ['a', 'b'], chosen: 'a', rule: 'lexicographic', changesOutcome: true },
     ]);
   });
 
@@ -36,7 +36,38 @@ describe('a tie', () => {
     // Three thirds of the envelope: the shares have no exact float, the prices are equal all the same.
     const thirds = election(10n, { a: 3n, b: 3n }, ['a', 'b', '']);
     const { trace } = count(thirds, { ...EQUAL_SHARES, ties: ['min-cost'] });
-    expect(trace.ties).toEqual([{ step: 1, run: 1, tied: ['a', 'b'], chosen: 'a', rule: 'lexicographic' }]);
+    expect(trace.ties).toEqual([
+      { step: 1, run: 1, tied: ['a', 'b'], chosen: 'a', rule: 'lexicographic', changesOutcome: false },
+    ]);
+  });
+
+  it('may go by an order drawn before the count; projects it does not name come after', () => {
+    const { outcome, trace } = count(threeAlike, { ...MOST_VOTES_FIRST, ties: [{ drawn: ['b'] }] });
+    expect(outcome.selected).toEqual(['b', 'a']);
+    expect(trace.ties.map(({ rule }) => rule)).toEqual(['drawn', 'lexicographic']);
+  });
+
+  it.each([
+    ['names a project that is not there', ['b', 'z']],
+    ['names a project twice', ['b', 'a', 'b']],
+  ])('is not counted by a drawn order that %s', (_, drawn) => {
+    expect(() => count(threeAlike, { ...MOST_VOTES_FIRST, ties: [{ drawn }] })).toThrow(
+      expect.objectContaining({ code: 'invalid-ties' }) as Error,
+    );
+  });
+
+  it('is said to matter when another order of the tied projects selects others, and not to when none does', () => {
+    const roomForOne = election(10n, { a: 10n, b: 10n }, ['a b']);
+    const roomForBoth = election(20n, { a: 10n, b: 10n }, ['a b']);
+    for (const rule of [MOST_VOTES_FIRST, EQUAL_SHARES]) {
+      expect(count(roomForOne, rule).trace.ties).toMatchObject([{ changesOutcome: true }]);
+      expect(count(roomForBoth, rule).trace.ties).toMatchObject([{ changesOutcome: false }]);
+    }
+  });
+
+  it('of so many that not every order was tried is not said to be without consequence', () => {
+    const four = election(40n, { a: 10n, b: 10n, c: 10n, d: 10n }, ['a b c d']);
+    expect(count(four, MOST_VOTES_FIRST).trace.ties[0]).toMatchObject({ changesOutcome: null });
   });
 });
 

@@ -1,6 +1,11 @@
 import type { Count, MinorUnits } from '../count';
 import type { Election } from '../election';
 
+/** A count, or a result that a file told: nothing else of it is read. */
+export interface Selection {
+  readonly outcome: { readonly selected: readonly string[] };
+}
+
 /** What a count means for the people who voted. A voter is *served* when at least one project of their ballot is selected. */
 export interface Analysis {
   readonly ballots: number;
@@ -13,7 +18,7 @@ export interface Analysis {
   readonly winnersPerVoter: readonly number[];
   readonly spent: MinorUnits;
   readonly remaining: MinorUnits;
-  /** In the order in which groups first appear; empty without groups. Ballots whose group is null are in none. */
+  /** In the order in which groups first appear: those asked for, else the classes of voters. Ballots without a group are in none. */
   readonly groups: readonly GroupAnalysis[];
 }
 
@@ -26,7 +31,8 @@ export interface GroupAnalysis {
 }
 
 /**
- * @param groupOfBallot the group of each ballot, in the order in which ballots were added to the election (null or '': unknown).
+ * @param groupOfBallot the group of each ballot, in the order in which ballots were added to the election (null or '': unknown);
+ * absent, the classes of voters that the election names.
  * @throws RangeError when it has another length than the ballots.
  */
 export function analyse(election: Election, count: Count, groupOfBallot?: readonly (string | null)[]): Analysis {
@@ -55,17 +61,17 @@ export function analyse(election: Election, count: Count, groupOfBallot?: readon
     winnersPerVoter,
     spent: count.outcome.cost,
     remaining: count.outcome.remaining,
-    groups: groupOfBallot ? analyseGroups(election, winners, groupOfBallot) : [],
+    groups: groupOfBallot ? analyseGroups(election, winners, groupOfBallot) : analyseClasses(election, winners),
   };
 }
 
 /** For each ballot, in the order of addition: how many of its projects are selected (0 for a blank one). */
-export function winnersPerBallot(election: Election, count: Count): Uint32Array {
-  const winners = winnersPerBallotGroup(election, count);
+export function winnersPerBallot(election: Election, result: Selection): Uint32Array {
+  const winners = winnersPerBallotGroup(election, result);
   return election.ballots.groupOfBallot.map((group) => winners[group] ?? 0);
 }
 
-function winnersPerBallotGroup({ projects, ballots }: Election, { outcome }: Count): Uint32Array {
+export function winnersPerBallotGroup({ projects, ballots }: Election, { outcome }: Selection): Uint32Array {
   const selected = new Set(outcome.selected);
   const isSelected = projects.map(({ id }) => Number(selected.has(id)));
   return ballots.weights.map((_, group) => {
@@ -76,6 +82,20 @@ function winnersPerBallotGroup({ projects, ballots }: Election, { outcome }: Cou
     }
     return winners;
   });
+}
+
+/** Ballots of two classes are never in one group of ballots, so these need no look at single ballots. */
+function analyseClasses({ ballots }: Election, winners: Uint32Array): GroupAnalysis[] {
+  const { classes, weights, offsets } = ballots;
+  if (!classes) return [];
+  const tallied = classes.names.map((group) => ({ group, withChoice: 0, served: 0 }));
+  for (let group = 0; group < weights.length; group += 1) {
+    const there = tallied[(classes.ofGroup[group] ?? 0) - 1];
+    if (!there || offsets[group] === offsets[group + 1]) continue;
+    there.withChoice += weights[group] ?? 0;
+    if ((winners[group] ?? 0) > 0) there.served += weights[group] ?? 0;
+  }
+  return tallied.map((there) => ({ ...there, unserved: there.withChoice - there.served }));
 }
 
 function analyseGroups(

@@ -1,4 +1,5 @@
 import type { Count, MinorUnits } from '../count';
+import { type AttributesOf, spendingBy } from './spending';
 
 /** Two counts of the same election, by project. */
 export interface CountComparison {
@@ -23,4 +24,25 @@ export function compareCounts(first: Count, second: Count): CountComparison {
     onlyInSecond,
     costs: [first.outcome.cost, second.outcome.cost],
   };
+}
+
+/** What one district, or one category, got in each of two counts. */
+export interface SpendingComparison {
+  readonly name: string;
+  readonly projects: number;
+  readonly selected: readonly [number, number];
+  readonly spent: readonly [MinorUnits, MinorUnits];
+}
+
+/** In the order of names. The counts are of the same election, so the names are the same. */
+export function compareSpending(
+  first: Count,
+  second: Count,
+  attributesOf: AttributesOf,
+): readonly SpendingComparison[] {
+  const after = new Map(spendingBy(second, attributesOf).map((spending) => [spending.name, spending]));
+  return spendingBy(first, attributesOf).map(({ name, projects, selected, spent }) => {
+    const then = after.get(name);
+    return { name, projects, selected: [selected, then?.selected ?? 0], spent: [spent, then?.spent ?? '0'] };
+  });
 }

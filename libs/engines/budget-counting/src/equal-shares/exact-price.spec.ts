@@ -11,12 +11,13 @@ function tallyOf(ballots: readonly (readonly number[])[]): Tally {
   const projects = COSTS.map((cost, project) => ({ id: `p${project}`, cost }));
   const builder = electionBuilder({ budget: 10n ** 16n, scale: 0, projects });
   for (const ballot of ballots) builder.addBallot(ballot.map((project) => `p${project}`));
-  return tally(builder.build());
+  return tally(builder.build(), 'cost');
 }
 
 /** What everyone has after two purchases, each found with a good guess. */
 function moneyAfterTwo(counted: Tally): VotersMoney {
-  const money = new VotersMoney(counted, rational(10n ** 16n, BigInt(Math.max(1, counted.ballots)) * 7n));
+  const share = rational(10n ** 16n, BigInt(Math.max(1, counted.ballots)) * 7n);
+  const money = new VotersMoney(counted, { shares: [share], grows: [true], classOfGroup: null });
   for (const project of [0, 1]) {
     const price = exactPrice(counted, money, project, 1e15);
     if (price) money.pay(project, price);
@@ -26,8 +27,7 @@ function moneyAfterTwo(counted: Tally): VotersMoney {
 
 function inOrder(price: ExactPrice | undefined): unknown {
   if (!price) return undefined;
-  const ascending = (groups: readonly number[]): number[] => [...groups].sort((a, b) => a - b);
-  return { ...price, keep: ascending(price.keep), emptied: ascending(price.emptied) };
+  return { ...price, emptied: [...price.emptied].sort((a, b) => a - b) };
 }
 
 describe('the exact price', () => {

@@ -1,38 +1,39 @@
 import { type Rational, rational, toNumber } from '@parvis/exact-numbers';
 
 /**
- * Voters' money, exactly. Everyone starts with the same endowment e and a supporter who can afford it pays the round's price x_k, so
- * the money of any set of voters is an integer combination of e and the prices: weight · e − Σ_k (voters who paid x_k) · x_k.
+ * Voters' money, exactly. A voter of class c starts with e_c, and a supporter who can afford it pays a round's price x_k once for each mark
+ * (once in all where marks are 1). So the money of any set of voters is an integer combination of the shares and the prices:
+ * Σ_c (voters of c) · e_c − Σ_k (marks that paid x_k) · x_k.
  * All amounts share one denominator that grows with the rounds; the numerators are here.
  */
 export class ExactShares {
   private denominator: bigint;
-  private endowment: bigint;
+  private readonly endowments: bigint[];
   private readonly payments: bigint[] = [];
 
-  constructor(endowment: Rational) {
-    this.denominator = endowment.denominator;
-    this.endowment = endowment.numerator;
+  constructor(shares: readonly Rational[]) {
+    this.denominator = shares.reduce((product, share) => leastCommonMultiple(product, share.denominator), 1n);
+    this.endowments = shares.map(({ numerator, denominator }) => numerator * (this.denominator / denominator));
   }
 
   get rounds(): number {
     return this.payments.length;
   }
 
-  /** Numerator of weight · e − Σ_k paid[k] · x_k. */
-  money(weight: number, paid: ArrayLike<number>): bigint {
-    let sum = BigInt(weight) * this.endowment;
-    for (let round = 0; round < this.payments.length; round += 1) {
-      const voters = paid[round] ?? 0;
-      if (voters !== 0) sum -= BigInt(voters) * (this.payments[round] ?? 0n);
-    }
-    return sum;
+  get classes(): number {
+    return this.endowments.length;
   }
 
-  /** Numerator of one voter's money after paying the price of each of `rounds`. */
-  moneyAfter(rounds: readonly number[]): bigint {
-    let sum = this.endowment;
-    for (const round of rounds) sum -= this.payments[round] ?? 0n;
+  /** Numerator of Σ_c voters[c] · e_c − Σ_k paid[k] · x_k. */
+  money(voters: ArrayLike<number>, paid: ArrayLike<number>): bigint {
+    let sum = 0n;
+    for (let number = 0; number < this.endowments.length; number += 1) {
+      sum += BigInt(voters[number] ?? 0) * (this.endowments[number] ?? 0n);
+    }
+    for (let round = 0; round < this.payments.length; round += 1) {
+      const marks = paid[round] ?? 0;
+      if (marks !== 0) sum -= BigInt(marks) * (this.payments[round] ?? 0n);
+    }
     return sum;
   }
 
@@ -46,17 +47,13 @@ export class ExactShares {
     return toNumber({ numerator, denominator: this.denominator * BigInt(parts) });
   }
 
-  priceAsRational({ numerator, parts }: Price): Rational {
-    return rational(numerator, this.denominator * BigInt(parts));
+  shareOf(number: number): Rational {
+    return rational(this.endowments[number] ?? 0n, this.denominator);
   }
 
-  startOf(): Rational {
-    return rational(this.endowment, this.denominator);
-  }
-
-  /** Numerator of what `voters` paid in full to a round. */
-  paid(voters: number, round: number): bigint {
-    return BigInt(voters) * (this.payments[round] ?? 0n);
+  /** Numerator of what `marks` paid to a round. */
+  paid(marks: number, round: number): bigint {
+    return BigInt(marks) * (this.payments[round] ?? 0n);
   }
 
   paymentOf(round: number): Rational {
@@ -70,34 +67,40 @@ export class ExactShares {
 
   /** Closes a round whose price is numerator ÷ (common denominator · parts). */
   record({ numerator, parts }: Price): void {
-    const divisor = BigInt(smallDivisor(numerator, parts));
-    const factor = BigInt(parts) / divisor;
+    const divisor = smallDivisor(numerator, parts);
+    const factor = BigInt(parts / divisor);
     if (factor !== 1n) {
       this.denominator *= factor;
-      this.endowment *= factor;
+      for (const [number, endowment] of this.endowments.entries()) this.endowments[number] = endowment * factor;
       for (const [round, payment] of this.payments.entries()) this.payments[round] = payment * factor;
     }
-    this.payments.push(numerator / divisor);
+    this.payments.push(numerator / BigInt(divisor));
   }
 }
 
-/** A price that `parts` voters share: numerator ÷ (common denominator · parts). Kept apart so that no large fraction is reduced. */
+/** A price that `parts` marks share: numerator ÷ (common denominator · parts). Kept apart so that no large fraction is reduced. */
 export interface Price {
   readonly numerator: bigint;
   readonly parts: number;
 }
 
-/** Which of two prices per unit is lower: negative when the first is. Units are what the projects are worth to one supporter. */
-export function comparePrices(a: Price, unitOfA: bigint, b: Price, unitOfB: bigint): number {
-  const left = a.numerator * BigInt(b.parts) * unitOfB;
-  const right = b.numerator * BigInt(a.parts) * unitOfA;
+/** Which of two prices per unit is lower: negative when the first is. Units are what one mark of the projects is worth. */
+export function comparePrices(a: Price, unitOfA: Rational, b: Price, unitOfB: Rational): number {
+  const left = a.numerator * BigInt(b.parts) * unitOfB.numerator * unitOfA.denominator;
+  const right = b.numerator * BigInt(a.parts) * unitOfA.numerator * unitOfB.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Greatest common divisor with a number of voters: one big remainder, then ordinary integers. */
+/** Greatest common divisor with a number of marks: one big remainder, then ordinary integers. */
 function smallDivisor(numerator: bigint, parts: number): number {
   let a = parts;
   let b = Number(numerator % BigInt(parts));
   while (b !== 0) [a, b] = [b, a % b];
   return a;
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return (a / x) * b;
 }

@@ -1,8 +1,8 @@
 import { type Rational, toNumber } from '@parvis/exact-numbers';
 import type { Tie } from '../count';
-import type { Utility } from '../rule';
-import { costOf, type Tally, votesOf } from '../tally';
+import { costOf, type Tally, unitOf } from '../tally';
 import type { TieBreaker } from '../tie-breaking';
+import type { Endowments } from './endowments';
 import { type ExactPrice, exactPrice } from './exact-price';
 import { comparePrices } from './exact-shares';
 import { searchPrice, UNIT_ROUNDOFF } from './price-bounds';
@@ -17,11 +17,12 @@ export interface Round {
 }
 
 export interface RunOptions {
-  readonly utility: Utility;
   readonly ties: TieBreaker;
-  readonly endowment: Rational;
-  /** Projects already selected, which take no part. */
-  readonly free: readonly number[];
+  readonly endowments: Endowments;
+  /** Projects that cost something and have supporters enough to take part. */
+  readonly eligible: readonly number[];
+  /** How many projects that cost nothing were selected before. */
+  readonly stepsBefore: number;
   /** Number of this run, for ties and progress. */
   readonly run: number;
   readonly onRound?: ((decided: number) => void) | undefined;
@@ -41,9 +42,9 @@ export interface Run {
 interface Candidate {
   readonly project: number;
   readonly cost: number;
-  /** What the project is worth to one supporter; prices are compared per unit of it. */
+  /** What one mark of the project is worth; prices are compared per unit of it. */
   readonly unit: number;
-  readonly exactUnit: bigint;
+  readonly exactUnit: Rational;
   /** Price per unit that it certainly reaches. Voters only get poorer, so it holds for the rest of the run. */
   atLeast: number;
   /** Float price of the last complete search. */
@@ -62,7 +63,7 @@ interface Contender {
  * Projects are looked at from the lowest bound known, and the rest is left alone once the bound passes the best price found.
  */
 export function sharesRun(tally: Tally, options: RunOptions): Run {
-  const money = new VotersMoney(tally, options.endowment);
+  const money = new VotersMoney(tally, options.endowments);
   const candidates = openCandidates(tally, options);
   orderByBound(candidates);
   const rounds: Round[] = [];
@@ -84,18 +85,15 @@ export function sharesRun(tally: Tally, options: RunOptions): Run {
   return { number: options.run, rounds, ties, money, spent, overspent: spent > tally.election.budget };
 }
 
-function openCandidates(tally: Tally, { utility, free, endowment }: RunOptions): Candidate[] {
-  const excluded = new Set(free);
-  const mostPossible = toNumber(endowment);
-  return tally.election.projects.flatMap((_, project) => {
-    const votes = votesOf(tally, project);
-    if (votes === 0 || excluded.has(project) || mostPossible === 0) return [];
-    const exactUnit = utility === 'cost' ? costOf(tally, project) : 1n;
+function openCandidates(tally: Tally, { eligible, endowments }: RunOptions): Candidate[] {
+  if (endowments.shares.every((share) => share.numerator === 0n)) return [];
+  return eligible.map((project) => {
+    const exactUnit = unitOf(tally, project);
+    const unit = toNumber(exactUnit);
     const cost = Number(costOf(tally, project));
-    const unit = Number(exactUnit);
-    // Nobody can pay less than an equal part of the cost.
-    const atLeast = (cost / votes / unit) * (1 - 8 * UNIT_ROUNDOFF);
-    return [{ project, cost, unit, exactUnit, atLeast, price: 0, dropped: false }];
+    // Nobody can pay less than an equal part of the cost for each mark.
+    const atLeast = (cost / (tally.totalMarks[project] ?? 0) / unit) * (1 - 16 * UNIT_ROUNDOFF);
+    return { project, cost, unit, exactUnit, atLeast, price: 0, dropped: false };
   });
 }
 
@@ -124,7 +122,7 @@ function cheapest(tally: Tally, money: VotersMoney, candidates: readonly Candida
     const [first] = best;
     if (first) {
       const { candidate, priced } = first;
-      const price = (money.exact.priceAsFloat(priced.price) / candidate.unit) * (1 + 8 * UNIT_ROUNDOFF);
+      const price = (money.exact.priceAsFloat(priced.price) / candidate.unit) * (1 + 16 * UNIT_ROUNDOFF);
       if (price <= ceiling) return best;
       // The float guess was too low: what it ruled out is looked at again, under the exact price found.
       searchAll(tally, money, candidates, price);
@@ -152,7 +150,7 @@ function searchAll(tally: Tally, money: VotersMoney, candidates: readonly Candid
       candidate.dropped = true;
       continue;
     }
-    candidate.atLeast = Math.max(candidate.atLeast, (found.atLeast / unit) * (1 - 4 * UNIT_ROUNDOFF));
+    candidate.atLeast = Math.max(candidate.atLeast, (found.atLeast / unit) * (1 - 8 * UNIT_ROUNDOFF));
     candidate.price = found.kind === 'found' ? found.price : candidate.atLeast * unit;
     if (found.kind === 'found' && fixed === Infinity) {
       // Never below this project's own bound, so that the cheapest one is always compared exactly.
@@ -189,8 +187,13 @@ function cheapestExactly(
   return best;
 }
 
-function decideTie(best: readonly Contender[], { ties, run, free }: RunOptions, rounds: number, met: Tie[]): Contender {
-  const step = free.length + rounds + 1;
+function decideTie(
+  best: readonly Contender[],
+  { ties, run, stepsBefore }: RunOptions,
+  rounds: number,
+  met: Tie[],
+): Contender {
+  const step = stepsBefore + rounds + 1;
   const decided = ties.decide(
     best.map(({ candidate }) => candidate.project),
     step,
