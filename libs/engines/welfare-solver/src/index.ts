@@ -1,0 +1,1 @@
+export { loadWelfareSolver } from './load-welfare-solver';
