@@ -58,13 +58,18 @@ export function date(value: string, place: Place): string {
   return value;
 }
 
+/** What `trim` drops. */
+const BLANK = /\s/;
+
 /** A comma-separated list; blanks around the commas do not count, an empty item is a mistake. */
 export function list(value: string | undefined, place: Place): string[] {
   if (value === undefined) return [];
   const items = value.split(',');
-  for (const [index, item] of items.entries()) {
-    items[index] = item.trim();
-    if (items[index] === '') throw fail(place, 'empty-item', { value });
+  if (!BLANK.test(value) && !items.includes('')) return items;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = (items[index] ?? '').trim();
+    if (item === '') throw fail(place, 'empty-item', { value });
+    items[index] = item;
   }
   return items;
 }

@@ -26,7 +26,10 @@ const SENTENCES: Readonly<Record<PabulibErrorCode, string>> = {
   'duplicate-project': 'the project {project} appears twice',
   'unknown-project': 'the ballot lists {project}, which is not in PROJECTS',
   'empty-item': 'the list "{value}" has an empty item',
+  'too-many-projects': 'the ballot lists {projects} projects, where {voteType} allows {limit}',
   'points-mismatch': '{points} points for {projects} projects',
+  'points-too-large': '"{value}": with {decimals} decimals, as points have in this file, none may go beyond {limit}',
+  'default-score': '"{value}" for projects that a ballot does not list cannot be counted; list them with their points',
   'count-mismatch': '{key} says {announced}, but the file has {found}; it may be cut short',
 };
 

@@ -88,6 +88,38 @@ describe('a mistake in a file', () => {
     ['an empty item in a ballot', 15, 'v1;a,;1,2', { line: 15, field: 'vote', code: 'empty-item' }],
     ['fewer points than projects', 15, 'v1;a,b;1', { line: 15, field: 'points', code: 'points-mismatch' }],
     ['points in words', 15, 'v1;a,b;1,x', { line: 15, field: 'points', code: 'not-a-number' }],
+    [
+      'points in five decimals',
+      15,
+      'v1;a,b;1,0.00001',
+      { line: 15, field: 'points', code: 'too-many-decimals', params: { value: '0.00001', limit: '4' } },
+    ],
+    [
+      'points beyond 31 bits',
+      16,
+      'v2;b;2147483648',
+      { line: 16, field: 'points', code: 'points-too-large', params: { value: '2147483648', limit: '2147483647' } },
+    ],
+    [
+      'decimals that take other points beyond 31 bits',
+      15,
+      'v1;a,b;300000,0.0001',
+      { line: 15, field: 'points', code: 'points-too-large', params: { value: '0.0001', limit: '214748.3647' } },
+    ],
+    ['no column of points', 14, 'voter_id;vote;score', { line: 14, field: 'points', code: 'missing-column' }],
+    [
+      'two projects where one may be chosen',
+      7,
+      'vote_type;choose-1',
+      { line: 15, field: 'vote', code: 'too-many-projects' },
+    ],
+    ['a limit of points in words', 3, 'max_points;ten', { line: 3, field: 'max_points', code: 'not-a-number' }],
+    [
+      'points for projects not listed',
+      3,
+      'default_score;1',
+      { line: 3, field: 'default_score', code: 'default-score' },
+    ],
     ['a quotation mark never closed', 12, 'b;"300;0', { line: 12, field: null, code: 'unclosed-quote' }],
     [
       'text after a closing quotation mark',
@@ -104,10 +136,21 @@ describe('a mistake in a file', () => {
     expect(errorOf('')).toMatchObject({ line: 1, code: 'missing-section', params: { section: 'META' } });
   });
 
+  it('is the first one of the file, wherever the file is cut', () => {
+    const bytes = new TextEncoder().encode(withLine(15, 'v1;a,z;1,2'));
+    bytes[bytes.length - 1] = 0xff;
+    expect(errorOf(bytes)).toMatchObject({ line: 15, code: 'unknown-project' });
+  });
+
   it('is found in text that is not UTF-8, with its line', () => {
     const bytes = new TextEncoder().encode(LINES.join('\n'));
     bytes[bytes.length - 10] = 0xff;
     expect(errorOf(bytes)).toMatchObject({ line: 15, code: 'not-utf8' });
+  });
+
+  it('is found where the file ends within a letter', () => {
+    const bytes = new TextEncoder().encode(withLine(16, 'v2;b;é'));
+    expect(errorOf(bytes.subarray(0, bytes.length - 1))).toMatchObject({ line: 16, code: 'not-utf8' });
   });
 
   it('is refused before a quotation mark never closed fills the memory', () => {

@@ -1,5 +1,5 @@
 import type { Decimal } from '@parvis/exact-numbers';
-import { amount, date, fail, needed, type Place, present, wholeNumber } from './cell-values';
+import { amount, date, decimal, fail, needed, type Place, present, wholeNumber } from './cell-values';
 import { PabulibError } from './pabulib-error';
 import { type PabulibMeta, VOTE_TYPES, type VoteType } from './pabulib-file';
 
@@ -26,6 +26,10 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...['budget', 'min_sum_cost', 'max_sum_cost', 'min_project_cost', 'max_project_cost'].map(
     (key) => [key, amount] as const,
   ),
+  ...['min_points', 'max_points', 'min_sum_points', 'max_sum_points', 'min_project_score_threshold'].map(
+    (key) => [key, decimal] as const,
+  ),
+  ['default_score', defaultScore],
   ...['date_begin', 'date_end'].map((key) => [key, date] as const),
   ['vote_type', voteType],
 ]);
@@ -86,6 +90,11 @@ export class MetaReader {
     const place = { line, field: key };
     return [needed(meta[key], place), place];
   }
+}
+
+/** Points for every project that a ballot does not list: counting without them would be counting something else. */
+function defaultScore(value: string, place: Place): void {
+  if (decimal(value, place).digits !== 0n) throw fail(place, 'default-score', { value });
 }
 
 function voteType(value: string, place: Place): VoteType {

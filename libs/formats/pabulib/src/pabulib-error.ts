@@ -26,7 +26,10 @@ export type PabulibErrorCode =
   | 'duplicate-project'
   | 'unknown-project'
   | 'empty-item'
+  | 'too-many-projects'
   | 'points-mismatch'
+  | 'points-too-large'
+  | 'default-score'
   | 'count-mismatch';
 
 export interface PabulibErrorDetails {

@@ -2,6 +2,7 @@ import { atScale, printDecimal } from '@parvis/exact-numbers';
 import { type MetaSection, MetaReader } from './meta-section';
 import { PabulibError } from './pabulib-error';
 import type { PabulibBallot, PabulibHeader } from './pabulib-file';
+import type { PointsRange } from './points-range';
 import { ProjectsReader } from './projects-section';
 import { RecordSplitter } from './record-splitter';
 import { Utf8Text } from './utf8-text';
@@ -9,8 +10,8 @@ import { VotesReader } from './votes-section';
 import { withoutEmptyTail } from './columns';
 
 export interface PabulibSink {
-  /** Called once, before the first ballot: META and PROJECTS are complete and checked. */
-  readonly onHeader?: (header: PabulibHeader) => void;
+  /** Called once, before the first ballot: META and PROJECTS are complete and checked. `line` names the columns of ballots. */
+  readonly onHeader?: (header: PabulibHeader, line: number) => void;
   readonly onBallot?: (ballot: PabulibBallot, line: number) => void;
 }
 
@@ -32,7 +33,8 @@ export function pabulibReader(sink: PabulibSink): PabulibReader {
   return new SectionsReader(sink);
 }
 
-class SectionsReader implements PabulibReader {
+/** The record reader itself, for `readElection`, which reads most ballots without it. */
+export class SectionsReader implements PabulibReader {
   private readonly splitter = new RecordSplitter((cells, line) => {
     this.takeRecord(cells, line);
   });
@@ -48,17 +50,36 @@ class SectionsReader implements PabulibReader {
   constructor(private readonly sink: PabulibSink) {}
 
   push(chunk: string | Uint8Array): void {
-    this.splitter.push(this.text.take(chunk, this.splitter.lines));
+    const { text, isValid } = this.text.take(chunk);
+    // What comes before the bad letter is read first, so that the mistake told is the first one, wherever the file is cut.
+    this.splitter.push(text);
+    if (!isValid) throw this.structural('not-utf8', this.splitter.lines + 1);
   }
 
   end(): PabulibHeader {
-    this.splitter.push(this.text.end(this.splitter.lines));
+    if (!this.text.isWhole) throw this.structural('not-utf8', this.splitter.lines + 1);
     this.splitter.end();
     const missing = SECTIONS[this.section === undefined ? 0 : SECTIONS.indexOf(this.section) + 1];
     if (missing) throw this.structural('missing-section', this.splitter.lines, { section: missing });
     if (!this.header) throw this.structural('missing-column', this.splitter.lines, { column: 'voter_id' }, 'voter_id');
     this.checkAnnounced('num_votes', this.ballots);
     return this.header;
+  }
+
+  /** True when nothing of a next record has come. */
+  get isBetweenRecords(): boolean {
+    return this.text.isWhole && this.splitter.isBetweenRecords;
+  }
+
+  /** A ballot, on a line of its own, that was read elsewhere. */
+  passBallot(): void {
+    this.splitter.passLine();
+    this.ballots += 1;
+  }
+
+  /** What the points of all ballots, read here or elsewhere, must keep to. */
+  get points(): PointsRange {
+    return this.votes.range;
   }
 
   private takeRecord(cells: readonly string[], line: number): void {
@@ -84,15 +105,15 @@ class SectionsReader implements PabulibReader {
 
   private takeVote(cells: readonly string[], line: number): void {
     if (!this.votes.columns) {
-      this.header = this.buildHeader(this.votes.takeHeader(cells, line));
-      this.sink.onHeader?.(this.header);
+      this.header = this.buildHeader(cells, line);
+      this.sink.onHeader?.(this.header, line);
       return;
     }
     this.ballots += 1;
     this.sink.onBallot?.(this.votes.read(cells, line), line);
   }
 
-  private buildHeader(ballotColumns: readonly string[]): PabulibHeader {
+  private buildHeader(ballotColumns: readonly string[], line: number): PabulibHeader {
     if (!this.meta) throw this.structural('missing-section', this.splitter.lines, { section: 'META' });
     const { meta, voteType, budget } = this.meta;
     const scale = this.projects.scaleWith(budget);
@@ -103,7 +124,7 @@ class SectionsReader implements PabulibReader {
       budget: atScale(budget, scale),
       projectColumns: this.projects.columns ?? [],
       projects: this.projects.finish(scale),
-      ballotColumns,
+      ballotColumns: this.votes.takeHeader(ballotColumns, line, voteType),
     };
   }
 
@@ -125,8 +146,12 @@ class SectionsReader implements PabulibReader {
   }
 }
 
+const TITLES: ReadonlyMap<string, Section> = new Map(SECTIONS.map((title) => [title, title]));
+const LONGEST_TITLE = Math.max(...SECTIONS.map((title) => title.length));
+
 function sectionTitle(cells: readonly string[]): Section | undefined {
-  const [first = '', ...others] = cells;
-  if (others.some((cell) => cell !== '')) return undefined;
-  return SECTIONS.find((title) => title === first.toUpperCase());
+  const [first = ''] = cells;
+  if (first.length > LONGEST_TITLE) return undefined;
+  const title = TITLES.get(first.toUpperCase());
+  return title !== undefined && cells.every((cell, index) => index === 0 || cell === '') ? title : undefined;
 }

@@ -1,7 +1,7 @@
 import { PabulibError } from './pabulib-error';
 
 /** No real record comes near: longer means a quotation mark that was never closed. It bounds the memory of a bad file. */
-const RECORD_LIMIT = 1_048_576;
+export const RECORD_LIMIT = 1_048_576;
 
 export type OnRecord = (cells: readonly string[], line: number) => void;
 
@@ -18,11 +18,21 @@ export class RecordSplitter {
     return this.line;
   }
 
+  /** True when nothing of a next record has come. */
+  get isBetweenRecords(): boolean {
+    return this.rest === '' && this.open === undefined;
+  }
+
+  /** A line that was read elsewhere. */
+  passLine(): void {
+    this.line += 1;
+  }
+
   push(text: string): void {
     const buffer = this.rest + text;
     let start = 0;
     for (let end = buffer.indexOf('\n'); end !== -1; end = buffer.indexOf('\n', start)) {
-      this.takeLine(buffer.slice(start, buffer.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end));
+      this.takeLine(buffer.slice(start, end));
       start = end + 1;
     }
     this.rest = buffer.slice(start);
@@ -30,13 +40,15 @@ export class RecordSplitter {
   }
 
   end(): void {
-    if (this.rest !== '') this.takeLine(this.rest.endsWith('\r') ? this.rest.slice(0, -1) : this.rest);
+    if (this.rest !== '') this.takeLine(this.rest);
     this.rest = '';
     if (this.open) throw new PabulibError({ line: this.open.line, field: null, code: 'unclosed-quote' });
   }
 
-  private takeLine(line: string): void {
+  private takeLine(text: string): void {
     this.line += 1;
+    if (text.length > RECORD_LIMIT) throw this.tooLong(this.line);
+    const line = text.endsWith('\r') ? text.slice(0, -1) : text;
     if (!this.open && !line.includes('"')) {
       if (line !== '') this.emit(line.split(';'), this.line);
       return;

@@ -67,6 +67,7 @@ const anyFile = fc
         cells: Object.fromEntries(others),
       };
     });
+    const voteType = withPoints ? 'scoring' : 'ordinal';
     const printed = total!.toString().padStart(scale + 1, '0');
     return {
       meta: {
@@ -74,10 +75,10 @@ const anyFile = fc
         num_projects: String(ids.length),
         num_votes: String(votes.length),
         budget: scale === 0 ? printed : `${printed.slice(0, -scale)}.${printed.slice(-scale)}`,
-        vote_type: 'scoring',
+        vote_type: voteType,
         'an unknown key': texts[10]!,
       },
-      voteType: 'scoring',
+      voteType,
       scale,
       budget: total!,
       projectColumns: ['project_id', 'cost', projectColumn, 'selected'],
