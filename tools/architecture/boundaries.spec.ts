@@ -10,6 +10,7 @@ const names = {
   'merkle-record': 'libs/engines/merkle-record',
   pabulib: 'libs/formats/pabulib',
   messages: 'libs/messages',
+  explanations: 'libs/explanations',
   ui: 'libs/ui',
   charts: 'libs/charts',
   testing: 'libs/testing',
@@ -60,11 +61,32 @@ describe('project boundaries', () => {
       `import { translator } from '@parvis/messages';`,
     ],
     ['an engine that imports a package', 'libs/engines/merkle-record/src/a.ts', `import express from 'express';`],
+    ['an engine that loads the solver itself', 'libs/engines/merkle-record/src/a.ts', `import load from 'highs';`],
+    [
+      'the engine beside the solver that imports another package',
+      'libs/engines/welfare-solver/src/a.ts',
+      `import express from 'express';`,
+    ],
     ['a format that imports a package', 'libs/formats/pabulib/src/a.ts', `import Papa from 'papaparse';`],
     [
       'messages that import anything of ours',
       'libs/messages/src/a.ts',
       `import { round } from '@parvis/exact-numbers';`,
+    ],
+    [
+      'explanations that read a file format',
+      'libs/explanations/src/a.ts',
+      `import type { Ballot } from '@parvis/pabulib';`,
+    ],
+    [
+      'a component that imports explanations',
+      'libs/ui/src/a.tsx',
+      `import type { Telling } from '@parvis/explanations';`,
+    ],
+    [
+      'an engine that imports explanations',
+      'libs/engines/merkle-record/src/a.ts',
+      `import { explain } from '@parvis/explanations';`,
     ],
     ['a component that runs an engine', 'libs/ui/src/a.tsx', `import { merkleTree } from '@parvis/merkle-record';`],
     [
@@ -96,16 +118,23 @@ describe('project boundaries', () => {
       'libs/engines/merkle-record/src/a.ts',
       `import '@parvis/exact-numbers'; import '@noble/hashes/sha2.js';`,
     ],
+    ['the engine beside the solver', 'libs/engines/welfare-solver/src/a.ts', `import load from 'highs';`],
     [
       'a component that names a type of an engine',
       'libs/ui/src/a.tsx',
       `import type { MerkleTree } from '@parvis/merkle-record'; import '@parvis/messages';`,
     ],
     [
-      'the API on engines, formats and messages',
-      'apps/api/src/platform/a.ts',
-      `import '@parvis/pabulib'; import '@parvis/merkle-record'; import '@parvis/messages'; import 'pg';`,
+      'explanations on engines and messages',
+      'libs/explanations/src/a.ts',
+      `import '@parvis/merkle-record'; import '@parvis/messages';`,
     ],
+    [
+      'the API on engines, formats, messages and explanations',
+      'apps/api/src/platform/a.ts',
+      `import '@parvis/pabulib'; import '@parvis/merkle-record'; import '@parvis/messages'; import '@parvis/explanations'; import 'pg';`,
+    ],
+    ['the verifier on explanations', 'apps/verify/src/a.ts', `import '@parvis/explanations';`],
     [
       'the spec of an engine with its property tester',
       'libs/engines/merkle-record/src/a.spec.ts',
@@ -126,6 +155,16 @@ describe('test code', () => {
   ])('is refused outside tests: %s', (_, path, text) => {
     const files = { [path]: text, 'libs/engines/merkle-record/src/rfc9162.twin.ts': '' };
     expect(found(testCodeInTests, files)).toMatchObject([{ at: `${path}:1` }]);
+  });
+
+  it('lets the verifier count with a slow twin, in the one place that is asked to', () => {
+    const twin = { 'libs/engines/budget-counting/src/count.twin.ts': '' };
+    const text = `const { countByTwin } = await import('@parvis/budget-counting/twin');`;
+    const paths = { '@parvis/budget-counting/twin': ['./libs/engines/budget-counting/src/count.twin.ts'] };
+    const others = { ...twin, 'tsconfig.base.json': JSON.stringify({ compilerOptions: { paths } }) };
+    expect(found(testCodeInTests, { ...others, 'apps/verify/src/counting/twin.ts': text })).toEqual([]);
+    expect(found(testCodeInTests, { ...others, 'apps/verify/src/count.ts': text })).toHaveLength(1);
+    expect(found(testCodeInTests, { ...others, 'apps/web/src/count.ts': text })).toHaveLength(1);
   });
 
   it('may use test code', () => {

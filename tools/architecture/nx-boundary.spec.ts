@@ -10,6 +10,7 @@ const PLANTED = [
   ['libs/engines/merkle-record/src/planted.ts', `import type { Language } from '@parvis/messages';`],
   ['libs/formats/pabulib/src/planted.ts', `import { Button } from '@parvis/ui';`],
   ['libs/messages/src/planted.ts', `import { merkleTree } from '@parvis/merkle-record';`],
+  ['libs/explanations/src/planted.ts', `import { parsePabulib } from '@parvis/pabulib';`],
   ['libs/ui/src/planted.tsx', `import { parsePabulib } from '@parvis/pabulib';`],
   ['apps/api/src/planted.ts', `import { Button } from '@parvis/ui';`],
   ['apps/web/src/planted.ts', `import type { AppModule } from '../../api/src/app.module';`],
@@ -19,6 +20,7 @@ const PLANTED = [
 
 const ALLOWED = [
   ['libs/formats/pabulib/src/allowed.ts', `import { parseDecimal } from '@parvis/exact-numbers';`],
+  ['libs/explanations/src/allowed.ts', `import { translator } from '@parvis/messages';`],
   ['apps/api/src/allowed.ts', `import { merkleTree } from '@parvis/merkle-record';`],
   ['apps/web/src/allowed.ts', `import { Button } from '@parvis/ui';`],
 ] as const;

@@ -12,10 +12,10 @@ export function guardedOperations(tree: SourceTree): Violation[] {
   return lint(tree, resolvers, guardedResolvers);
 }
 
-/** Engines and formats read no clock, no chance and no file. */
+/** Engines, formats and explanations read no clock, no chance and no file. */
 export function pureEngines(tree: SourceTree): Violation[] {
   const pure = sourcesOf(tree).filter(
-    (path) => /^libs\/(engines|formats)\/[^/]+\/src\//.test(path) && !isTestCode(path),
+    (path) => /^libs\/((engines|formats)\/[^/]+|explanations)\/src\//.test(path) && !isTestCode(path),
   );
   return lint(tree, pure, noClockOrChance);
 }

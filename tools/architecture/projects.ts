@@ -2,7 +2,18 @@
 export interface Project {
   readonly root: string;
   readonly kind:
-    'engine' | 'format' | 'ui' | 'charts' | 'messages' | 'testing' | 'api' | 'web' | 'verify' | 'e2e' | 'tools';
+    | 'engine'
+    | 'format'
+    | 'ui'
+    | 'charts'
+    | 'messages'
+    | 'explanations'
+    | 'testing'
+    | 'api'
+    | 'web'
+    | 'verify'
+    | 'e2e'
+    | 'tools';
 }
 
 const PLACES: readonly (readonly [RegExp, Project['kind']])[] = [
@@ -11,6 +22,7 @@ const PLACES: readonly (readonly [RegExp, Project['kind']])[] = [
   [/^libs\/ui(?=\/)/, 'ui'],
   [/^libs\/charts(?=\/)/, 'charts'],
   [/^libs\/messages(?=\/)/, 'messages'],
+  [/^libs\/explanations(?=\/)/, 'explanations'],
   [/^libs\/testing(?=\/)/, 'testing'],
   [/^apps\/api(?=\/)/, 'api'],
   [/^apps\/web(?=\/)/, 'web'],

@@ -55,6 +55,7 @@ describe('the verifier', () => {
     `import { connect } from "node:net";`,
     `const http = require("http");`,
     `fetch("https://example.org")`,
+    `var xhr = new XMLHttpRequest;`,
     `import { z } from "zod";`,
   ])('is not built with %s', (text) => {
     const bundle = plantedTree({ 'main.js': text });
@@ -70,6 +71,7 @@ describe('engines', () => {
   ])('may not say %s', (text) => {
     expect(pureEngines(plantedTree({ 'libs/engines/sortition/src/draw.ts': text }))).toHaveLength(1);
     expect(pureEngines(plantedTree({ 'libs/formats/dcat/src/print.ts': text }))).toHaveLength(1);
+    expect(pureEngines(plantedTree({ 'libs/explanations/src/explain.ts': text }))).toHaveLength(1);
   });
 
   it('may not switch the rule off', () => {

@@ -5,12 +5,16 @@ import { budgetsApiEn } from './messages/budgets-api.en';
 import { budgetsApiFr } from './messages/budgets-api.fr';
 import { budgetsEn } from './messages/budgets.en';
 import { budgetsFr } from './messages/budgets.fr';
+import { countingRulesEn } from './messages/counting-rules.en';
+import { countingRulesFr } from './messages/counting-rules.fr';
 import { datesEn } from './messages/dates.en';
 import { datesFr } from './messages/dates.fr';
 import { dutiesEn } from './messages/duties.en';
 import { dutiesFr } from './messages/duties.fr';
 import { errorsEn } from './messages/errors.en';
 import { errorsFr } from './messages/errors.fr';
+import { explanationsEn } from './messages/explanations.en';
+import { explanationsFr } from './messages/explanations.fr';
 import { frameEn } from './messages/frame.en';
 import { frameFr } from './messages/frame.fr';
 import { homeEn } from './messages/home.en';
@@ -21,8 +25,12 @@ import { peopleEn } from './messages/people.en';
 import { peopleFr } from './messages/people.fr';
 import { recordEn } from './messages/record.en';
 import { recordFr } from './messages/record.fr';
+import { recountEn } from './messages/recount.en';
+import { recountFr } from './messages/recount.fr';
 import { resultsEn } from './messages/results.en';
 import { resultsFr } from './messages/results.fr';
+import { shareEn } from './messages/share.en';
+import { shareFr } from './messages/share.fr';
 import { trialEn } from './messages/trial.en';
 import { trialFr } from './messages/trial.fr';
 
@@ -30,15 +38,19 @@ const french = {
   account: accountFr,
   budgets: budgetsFr,
   'budgets-api': budgetsApiFr,
+  'counting-rules': countingRulesFr,
   dates: datesFr,
   duties: dutiesFr,
   errors: errorsFr,
+  explanations: explanationsFr,
   frame: frameFr,
   home: homeFr,
   mail: mailFr,
   people: peopleFr,
   record: recordFr,
+  recount: recountFr,
   results: resultsFr,
+  share: shareFr,
   trial: trialFr,
 };
 
@@ -48,15 +60,19 @@ const english: { readonly [Feature in keyof French]: Readonly<Record<keyof Frenc
   account: accountEn,
   budgets: budgetsEn,
   'budgets-api': budgetsApiEn,
+  'counting-rules': countingRulesEn,
   dates: datesEn,
   duties: dutiesEn,
   errors: errorsEn,
+  explanations: explanationsEn,
   frame: frameEn,
   home: homeEn,
   mail: mailEn,
   people: peopleEn,
   record: recordEn,
+  recount: recountEn,
   results: resultsEn,
+  share: shareEn,
   trial: trialEn,
 };
 

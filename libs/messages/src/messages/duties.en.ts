@@ -46,6 +46,9 @@ export const dutiesEn: Same<typeof dutiesFr> = {
   'privacy.ballots.title': 'Published ballots',
   'privacy.ballots.text':
     'Published ballots carry no name, no address and no time. They serve to recount, and for nothing else.',
+  'privacy.browser.title': 'Kept by your browser',
+  'privacy.browser.text':
+    'Your choices, only if you ask for it on the page of a result, under a name that begins with parvis/choices. They are not sent. A button of that page erases them.',
   'privacy.rights.title': 'Your rights',
   'privacy.rights.text':
     'You may ask the desk to see your data, to correct them or to delete them. You may also write to the French data protection authority (CNIL).',

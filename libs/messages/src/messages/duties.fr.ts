@@ -45,6 +45,9 @@ export const dutiesFr = {
   'privacy.ballots.title': 'Bulletins publiés',
   'privacy.ballots.text':
     'Les bulletins publiés ne portent ni nom, ni adresse, ni heure. Ils servent à recompter, et à rien d’autre.',
+  'privacy.browser.title': 'Gardé par votre navigateur',
+  'privacy.browser.text':
+    'Vos choix, seulement si vous le demandez sur la page d’un résultat, sous un nom qui commence par parvis/choices. Ils ne sont pas envoyés. Un bouton de cette page les efface.',
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.text':
     'Vous pouvez demander à voir vos données, à les corriger ou à les supprimer, auprès de l’accueil. Vous pouvez aussi saisir la CNIL.',

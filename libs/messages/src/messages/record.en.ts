@@ -42,8 +42,19 @@ export const recordEn: Same<typeof recordFr> = {
     'The edition “{title}” is registered: {projects, plural, one {# project} other {# projects}}, {ballots, plural, =0 {no ballot} one {# ballot} other {# ballots}}, envelope of {envelope}.',
   'sentence.count-published':
     'The count of “{title}” is published ({rule}): {selected, plural, =0 {no project selected} one {# project selected} other {# projects selected}}, {spent}.',
+  'sentence.counting-rule-chosen':
+    'The counting method of “{title}” is chosen: {rule}. The reasons are on the page of the edition.',
   'sentence.key-rotated': 'The key that signs the record is replaced by {key}.',
   'rule.greedy': 'most votes first',
+  'rule.greedy-no-skip': 'most votes first, none skipped',
+  'rule.greedy-threshold': 'most votes first, above a threshold',
   'rule.equal-shares': 'equal shares',
+  'rule.phragmen': 'paying as time goes (Phragmén)',
+  'rule.max-welfare': 'best possible total',
+  'rule.exact-equal-shares': 'exact equal shares',
+  'rule.bounded-overspending': 'equal shares with bounded overspending',
+  'rule.minimal-transfers': 'minimal transfers',
+  'rule.knapsack-allocation': 'envelope given out euro by euro',
+  'rule.majority-judgment': 'majority judgment',
   'rule.published': 'result taken from the published file',
 };

@@ -40,8 +40,19 @@ export const recordFr = {
     'L’édition « {title} » est enregistrée : {projects, plural, one {# projet} other {# projets}}, {ballots, plural, =0 {aucun bulletin} one {# bulletin} other {# bulletins}}, enveloppe de {envelope}.',
   'sentence.count-published':
     'Le dépouillement de « {title} » est publié ({rule}) : {selected, plural, =0 {aucun projet retenu} one {# projet retenu} other {# projets retenus}}, {spent}.',
+  'sentence.counting-rule-chosen':
+    'Le mode de dépouillement de « {title} » est choisi : {rule}. Les raisons sont sur la page de l’édition.',
   'sentence.key-rotated': 'La clé qui signe le registre est remplacée par {key}.',
   'rule.greedy': 'les plus votés d’abord',
+  'rule.greedy-no-skip': 'les plus votés d’abord, sans en sauter',
+  'rule.greedy-threshold': 'les plus votés d’abord, à partir d’un seuil',
   'rule.equal-shares': 'parts égales',
+  'rule.phragmen': 'paiement au fil du temps (Phragmén)',
+  'rule.max-welfare': 'meilleur total possible',
+  'rule.exact-equal-shares': 'parts exactement égales',
+  'rule.bounded-overspending': 'parts égales avec dépassement limité',
+  'rule.minimal-transfers': 'transferts minimaux',
+  'rule.knapsack-allocation': 'enveloppe répartie euro par euro',
+  'rule.majority-judgment': 'jugement majoritaire',
   'rule.published': 'résultat repris du fichier publié',
 } as const;

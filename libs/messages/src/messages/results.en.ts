@@ -90,6 +90,8 @@ export const resultsEn: Same<typeof resultsFr> = {
   'become.progress': '{share} done',
   'verify.title': 'Check',
   'verify.lead': 'This result can be recounted on your own computer, without trusting us.',
+  'verify.here': 'In your browser',
+  'verify.here.act': 'Recount here',
   'verify.files': 'With the files',
   'verify.files.text': 'Ballots, projects and rules: the published files are enough to recount everything.',
   'verify.files.none': 'The files are not published yet.',

@@ -89,6 +89,8 @@ export const resultsFr = {
   'become.progress': '{share} fait',
   'verify.title': 'Vérifier',
   'verify.lead': 'Ce résultat peut être recompté sur votre ordinateur, sans nous faire confiance.',
+  'verify.here': 'Dans votre navigateur',
+  'verify.here.act': 'Recompter ici',
   'verify.files': 'Avec les fichiers',
   'verify.files.text': 'Bulletins, projets et règlement : les fichiers publiés suffisent pour tout recompter.',
   'verify.files.none': 'Les fichiers ne sont pas encore publiés.',

@@ -1,0 +1,12 @@
+export type { Naming, Telling } from './telling';
+export { explain } from './projects/explain';
+export type { ChartBar, ChartData, ChartTableData, ChartTableRow } from './chart-data';
+export { explainComparison } from './explain-comparison';
+export { explainShare } from './shares/explain-share';
+export { shareChart } from './shares/share-chart';
+export { supportersChart } from './supporters/supporters-chart';
+export { explainTie } from './explain-tie';
+export type { RuleInWords } from './rules/explain-rule';
+export { explainPublishedRule, explainRule } from './rules/explain-rule';
+export { ruleInSentence } from './rules/rule-words';
+export type { ParameterInWords } from './rules/rule-parameters';
