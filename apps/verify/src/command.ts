@@ -14,13 +14,18 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** One subcommand; each has its own file. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
   /** @throws UsageError when the arguments make no sense. */
-  readonly run: (args: readonly string[]) => ExitCode;
+  readonly run: (args: readonly string[]) => ExitCode | Promise<ExitCode>;
+}
+
+/** A subcommand in the list of them: its code is loaded only when it is called, so that none waits for what another needs. */
+export interface ListedCommand {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
 }
 
 /** Arguments that make no sense: exit 2 and one sentence. */

@@ -26,11 +26,9 @@ makes every fingerprint and the whole tree again (RFC 9162), and checks who sign
 Exit: 0 all checked, 1 something is wrong, and named, 2 an input cannot be read, 3 not provable from what was given.
 `;
 
-export const recordCommand: Command = {
-  name: 'record',
-  summary: 'checks the public record: entries, tree, signature, what was kept',
+export const recordCommand = {
   help: HELP,
-  run: (args) => {
+  run: (args: readonly string[]): ExitCode => {
     const options = readRecordArguments(args);
     try {
       return check(options);
@@ -40,7 +38,7 @@ export const recordCommand: Command = {
       return EXIT.unreadable;
     }
   },
-};
+} satisfies Command;
 
 function check({ entries, head, key, since, proofs, consistency }: RecordArguments): ExitCode {
   const verdict = checkRecord({

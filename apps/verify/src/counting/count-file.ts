@@ -4,74 +4,70 @@ import {
   count,
   type CountProgress,
   type Election,
-  type ElectionBuilder,
   type Rule,
+  type WelfareSolver,
 } from '@parvis/budget-counting';
-import { electionBuilderOf, PabulibError, type PabulibHeader, pabulibReader } from '@parvis/pabulib';
+import { type PabulibHeader, readElection } from '@parvis/pabulib';
+import type { ExitCode } from '../command';
+import { exitOf, type FileError, fileError } from './file-error';
+import type { RuleOfFlags } from './rule-of-file';
 
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 1_048_576;
 
 export interface CountedFile {
   readonly file: string;
   readonly header: PabulibHeader;
   readonly election: Election;
   readonly count: Count;
+  /** The column of the ballots that said the class of each voter, where shares differ. */
+  readonly classColumn?: string;
   readonly seconds: { readonly parse: number; readonly count: number };
 }
 
-/** Why a file could not be counted. */
-export interface FileError {
-  readonly line: number | null;
-  readonly field: string | null;
-  readonly message: string;
+export type FileResult = { readonly counted: CountedFile } | { readonly error: FileError; readonly exit: ExitCode };
+
+/** What a person who waits is told. */
+export interface Steps {
+  readonly onRead?: () => void;
+  readonly onStep?: (progress: CountProgress) => void;
+  readonly onTwin?: () => void;
+  readonly onEnd?: () => void;
 }
 
-export type FileResult = { readonly counted: CountedFile } | { readonly error: FileError };
-
-export function countFile(file: string, rule: Rule, onStep?: (progress: CountProgress) => void): FileResult {
+export async function countFile(file: string, { ruleOf, classColumn }: RuleOfFlags, steps: Steps): Promise<FileResult> {
   try {
     const began = performance.now();
-    const { header, election } = readElection(file);
+    const options = classColumn === undefined ? {} : { classColumn };
+    const { header, election } = readElection(piecesOf(file), options);
     const parsed = performance.now();
-    const result = count(election, rule, onStep);
+    steps.onRead?.();
+    const rule = ruleOf(header);
+    const result = count(election, rule, { onStep: steps.onStep, solver: await solverFor(rule) });
     const seconds = { parse: secondsBetween(began, parsed), count: secondsBetween(parsed, performance.now()) };
-    return { counted: { file, header, election, count: result, seconds } };
+    return { counted: { file, header, election, count: result, ...options, seconds } };
   } catch (error) {
-    return { error: fileError(error) };
+    return { error: fileError(file, error), exit: exitOf(error) };
   }
 }
 
-/** Reads the file in pieces, so that its size costs no memory beyond the ballots themselves. */
-function readElection(file: string): { header: PabulibHeader; election: Election } {
-  let builder: ElectionBuilder | undefined;
-  const reader = pabulibReader({
-    onHeader: (header) => {
-      builder = electionBuilderOf(header);
-    },
-    onBallot: ({ vote }) => builder?.addBallot(vote),
-  });
+/** Large, and of use to one rule: loaded only for it. */
+async function solverFor(rule: Rule): Promise<WelfareSolver | undefined> {
+  if (rule.kind !== 'max-welfare') return undefined;
+  const { loadWelfareSolver } = await import('@parvis/welfare-solver');
+  return await loadWelfareSolver();
+}
+
+/** In pieces, so that the size of a file costs no memory beyond its ballots. Each piece is lent: the next one overwrites it. */
+function* piecesOf(file: string): Generator<Uint8Array> {
   const descriptor = openSync(file, 'r');
   try {
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    for (let bytes = readSync(descriptor, chunk); bytes > 0; bytes = readSync(descriptor, chunk)) {
-      reader.push(chunk.subarray(0, bytes));
+    const piece = new Uint8Array(CHUNK_BYTES);
+    for (let bytes = readSync(descriptor, piece); bytes > 0; bytes = readSync(descriptor, piece)) {
+      yield piece.subarray(0, bytes);
     }
   } finally {
     closeSync(descriptor);
   }
-  const header = reader.end();
-  return { header, election: (builder ?? electionBuilderOf(header)).build() };
-}
-
-function fileError(error: unknown): FileError {
-  if (error instanceof PabulibError) {
-    const { line, field, message } = error;
-    return { line, field, message };
-  }
-  if (error instanceof Error && 'code' in error && 'syscall' in error) {
-    return { line: null, field: null, message: `cannot be read: ${String(error.code)}` };
-  }
-  throw error;
 }
 
 function secondsBetween(began: number, ended: number): number {

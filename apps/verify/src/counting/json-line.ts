@@ -1,39 +1,42 @@
-import type { Rule } from '@parvis/budget-counting';
-import { fromText, printDecimal, rational, toText } from '@parvis/exact-numbers';
-import type { CountedFile, FileError } from './count-file';
+import { type Endowment, ruleParameters } from '@parvis/budget-counting';
+import { printDecimal } from '@parvis/exact-numbers';
+import { inUnits, welfareInUnits } from './amounts';
+import type { CountedFile } from './count-file';
+import type { FileError } from './file-error';
 import type { Agreement } from './published-result';
+import type { TwinAgreement } from './twin';
+
+export interface Compared {
+  readonly agreement?: Agreement | undefined;
+  readonly twin?: TwinAgreement | undefined;
+}
 
 /** One object a line. Names are kept from version to version; amounts are in units of the file's currency. */
-export function resultLine({ file, count, seconds }: CountedFile, agreement: Agreement | undefined): string {
+export function resultLine({ file, count, seconds, classColumn }: CountedFile, { agreement, twin }: Compared): string {
   const { counted, outcome, rule, trace } = count;
+  const { scale } = counted;
   return JSON.stringify({
     file,
     selected: outcome.selected,
-    cost: printDecimal(BigInt(outcome.cost), counted.scale),
+    cost: printDecimal(BigInt(outcome.cost), scale),
     rule: rule.kind,
-    parameters: parametersOf(rule),
+    parameters: ruleParameters(rule, { scale, ...(classColumn !== undefined && { classColumn }) }),
     ties: trace.ties,
-    ...(trace.endowment && { endowment: inUnits(trace.endowment.final, counted.scale), runs: trace.runs }),
+    endowment: trace.endowment && inUnits(trace.endowment.final, scale),
+    ...(trace.endowment?.classes && { endowments: classShares(trace.endowment.classes, scale) }),
+    runs: trace.runs,
     seconds,
+    certificate: trace.certificate,
+    ...(trace.welfare !== undefined && { welfare: welfareInUnits(trace.welfare, count) }),
     ...agreement,
+    ...(twin && { twin }),
   });
+}
+
+function classShares(classes: NonNullable<Endowment['classes']>, scale: number): Record<string, string> {
+  return Object.fromEntries(Object.entries(classes).map(([name, { final }]) => [name, inUnits(final, scale)]));
 }
 
 export function errorLine(file: string, error: FileError): string {
   return JSON.stringify({ file, error });
-}
-
-/** Named as the flags that set them. */
-function parametersOf(rule: Rule): Record<string, string | number> {
-  const ties = rule.ties.join(',');
-  if (rule.kind === 'greedy') return { utility: rule.utility, ties };
-  const { utility, add1, completion, start } = rule;
-  if (!add1) return { utility, completion, start, ties };
-  const named = completion === 'greedy' ? 'add1-greedy' : 'add1';
-  return { utility, completion: named, stop: add1.stop, start, increment: add1.increment, ties };
-}
-
-function inUnits(minorUnits: string, scale: number): string {
-  const { numerator, denominator } = fromText(minorUnits);
-  return toText(rational(numerator, denominator * 10n ** BigInt(scale)));
 }

@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { EqualSharesRule, Rule } from '@parvis/budget-counting';
-import { officialOutcome } from '@parvis/pabulib';
-import type { CountedFile, FileError } from './count-file';
+import type { Rule } from '@parvis/budget-counting';
+import type { CountedFile } from './count-file';
+import type { FileError } from './file-error';
+import { labelOf } from './published-labels';
 
 /** How a count compares with what was published. */
 export interface Agreement {
-  readonly agrees: boolean;
+  /** Null when what was published has no selection for this rule: nothing was compared. */
+  readonly agrees: boolean | null;
   /** Ids on one side only; absent when both agree. */
-  readonly differing?: { readonly onlyCounted: readonly string[]; readonly onlyPublished: readonly string[] };
+  readonly differing?: Differing;
+  /** Published as selected for another reason than the rule (2 or 3 in the file), and so not compared; absent when there are none. */
+  readonly setAside?: readonly string[];
+}
+
+export interface Differing {
+  readonly onlyCounted: readonly string[];
+  readonly onlyPublished: readonly string[];
 }
 
 export type Comparison = { readonly agreement: Agreement } | { readonly error: FileError };
@@ -17,19 +26,42 @@ export type Comparison = { readonly agreement: Agreement } | { readonly error: F
 export function compareWithPublished(counted: CountedFile, against: string): Comparison {
   const published = against === 'official' ? officialResult(counted) : publishedIn(against, counted);
   if ('error' in published) return published;
-  const selected = new Set(counted.count.outcome.selected);
-  const expected = new Set(published.selected);
-  const onlyCounted = [...selected].filter((id) => !expected.has(id));
-  const onlyPublished = [...expected].filter((id) => !selected.has(id));
-  const agrees = onlyCounted.length === 0 && onlyPublished.length === 0;
-  return { agreement: agrees ? { agrees } : { agrees, differing: { onlyCounted, onlyPublished } } };
+  if (published.selected === null) return { agreement: { agrees: null } };
+  const aside = new Set(published.setAside);
+  const differing = differingIds(counted.count.outcome.selected, published.selected, aside);
+  return {
+    agreement: {
+      agrees: differing === undefined,
+      ...(differing && { differing }),
+      ...(aside.size > 0 && { setAside: [...aside] }),
+    },
+  };
 }
 
-type Published = { readonly selected: readonly string[] } | { readonly error: FileError };
+/** Undefined when both select the same projects, in whatever order. */
+export function differingIds(
+  counted: readonly string[],
+  published: readonly string[],
+  aside: ReadonlySet<string> = new Set(),
+): Differing | undefined {
+  const selected = new Set(counted);
+  const expected = new Set(published);
+  const onlyCounted = [...selected].filter((id) => !expected.has(id) && !aside.has(id));
+  const onlyPublished = [...expected].filter((id) => !selected.has(id));
+  return onlyCounted.length === 0 && onlyPublished.length === 0 ? undefined : { onlyCounted, onlyPublished };
+}
 
-function officialResult({ header }: CountedFile): Published {
-  const selected = officialOutcome(header);
-  return selected ? { selected } : cannotCompare('the file does not say which projects were selected', 'selected');
+type Published =
+  | { readonly selected: readonly string[] | null; readonly setAside?: readonly string[] }
+  | { readonly error: FileError };
+
+function officialResult({ header: { projects } }: CountedFile): Published {
+  if (projects.every(({ selected }) => selected === undefined)) {
+    return cannotCompare('the file does not say which projects were selected', 'selected');
+  }
+  const withCode = (isWanted: (code: number) => boolean): string[] =>
+    projects.filter(({ selected = 0 }) => isWanted(selected)).map(({ id }) => id);
+  return { selected: withCode((code) => code === 1), setAside: withCode((code) => code > 1) };
 }
 
 /** A result of this program (one JSON object a line), or a published file with one result for each label of a rule. */
@@ -47,25 +79,8 @@ function publishedIn(path: string, counted: CountedFile): Published {
 function labelled(results: Record<string, unknown>, rule: Rule, path: string): Published {
   const label = labelOf(rule);
   const result = label === undefined ? undefined : results[label];
-  if (isRecord(result) && isIds(result['selected'])) return { selected: result['selected'] };
+  if (isRecord(result)) return { selected: isIds(result['selected']) ? result['selected'] : null };
   return cannotCompare(`${path} has no result for this rule${label === undefined ? '' : ` (${label})`}`);
-}
-
-/** The names under which outcomes computed with pabutools are published; undefined for parameters that have none. */
-function labelOf(rule: Rule): string | undefined {
-  if (rule.ties.some((tie) => tie !== 'lexicographic')) return undefined;
-  const utility = rule.utility === 'cost' ? 'cost' : 'card';
-  if (rule.kind === 'greedy') return `greedy_${utility}`;
-  const suffix = completionLabel(rule);
-  return suffix && rule.start === 'exact' ? `mes_${utility}_${suffix}` : undefined;
-}
-
-function completionLabel({ add1, completion }: EqualSharesRule): string | undefined {
-  const thenGreedy = completion === 'greedy' ? '_then_greedy' : '';
-  if (!add1) return `none${thenGreedy}`;
-  if (add1.increment !== 1 || add1.stop === 'exhaustive-all') return undefined;
-  if (add1.stop === 'exhaustive-supported') return `add1${thenGreedy}`;
-  return completion === 'none' ? 'add1_noexh' : undefined;
 }
 
 function readObjects(path: string): Record<string, unknown>[] | undefined {

@@ -1,139 +1,117 @@
-import { analyse, explainProject, type ProjectExplanation, type Rule } from '@parvis/budget-counting';
-import { divide, fromText, printDecimal, rational, toNumber } from '@parvis/exact-numbers';
+import { analyse, explainProject, type Trace } from '@parvis/budget-counting';
+import { explain, explainRule, explainTie, type Telling } from '@parvis/explanations';
+import { floor, fromText } from '@parvis/exact-numbers';
+import { formatMoney, translator } from '@parvis/messages';
 import { missingKeys } from '@parvis/pabulib';
-import type { CountedFile, FileError } from './count-file';
-import type { Agreement } from './published-result';
+import { welfareInUnits } from './amounts';
+import type { CountedFile } from './count-file';
+import type { Compared } from './json-line';
+import { agreementInWords, certificateInWords, comparisonInWords, twinInWords } from './verdict-in-words';
+
+const LANGUAGE = 'en';
+/** ISO 4217 for "no currency": some files do not say theirs. */
+const NO_CURRENCY = 'XXX';
+const SIGN_OF_NO_CURRENCY = '¤';
 
 /** What a person reads in a terminal. */
-export function readableReport(counted: CountedFile, agreement: Agreement | undefined): string {
-  const { file, header, count, election } = counted;
-  const { outcome, trace } = count;
-  const money = moneyOf(counted);
-  const { withChoice, unserved } = analyse(election, count);
-  const lost = trace.notSelected.length;
-  return [
-    `${file}`,
+export function readableReport(counted: CountedFile, { agreement, twin }: Compared): string {
+  const { file, header, count } = counted;
+  const telling = tellingOf(counted);
+  const lines = [
+    file,
     [header.meta.description, header.meta.instance].filter(Boolean).join(', '),
     '',
-    `Rule: ${ruleInWords(count.rule)}`,
-    `Envelope ${money(count.counted.budget)}, ${plural(count.counted.ballots, 'ballot')}, ${count.counted.blankBallots} of them blank.`,
-    ...(trace.endowment
-      ? [`Each voter's share: ${shareInWords(counted)}${trace.runs > 1 ? `, after ${trace.runs} counts` : ''}.`]
-      : []),
+    ...ruleLines(counted, telling),
     '',
-    `Selected: ${plural(outcome.selected.length, 'project')} for ${money(outcome.cost)}; ${money(outcome.remaining)} left.`,
-    ...outcome.selected.map((id, index) => `  ${String(index + 1).padStart(3)}. ${line(counted, id)}`),
+    ...projectLines(counted, telling),
     '',
-    `Not selected: ${plural(lost, 'project')}.`,
-    ...trace.notSelected.map(({ project }) => `       ${line(counted, project)}`),
+    ...servedLines(counted),
+    ...count.trace.ties.map((tie) => explainTie(tie, telling)),
+    `Proved of this result on exact numbers: ${certificateInWords(count.trace.certificate)}.`,
+    ...(agreement ? agreementInWords(agreement) : []),
+    ...(twin ? [twinInWords(twin)] : []),
+    checkedLine(counted, telling, agreement !== undefined),
     '',
-    `${unserved} of ${plural(withChoice, 'voter')} who chose something obtained none of their projects.`,
-    ...trace.ties.map(
-      ({ tied, chosen, rule, step }) => `Tie at step ${step} between ${tied.join(', ')}: ${chosen} by ${rule}.`,
-    ),
-    ...(agreement ? [agreementInWords(agreement)] : []),
-    checked(counted, agreement),
-    '',
-  ].join('\n');
-}
-
-export function readableError(file: string, { line: at, field, message }: FileError): string {
-  const place = [at === null ? undefined : `line ${at}`, field ?? undefined].filter((part) => part !== undefined);
-  return `${file}: ${place.length > 0 ? `${place.join(', ')}: ` : ''}${message}\n`;
-}
-
-type Money = (minorUnits: string) => string;
-
-function moneyOf({ header, count }: CountedFile): Money {
-  const currency = header.meta.currency ?? '';
-  return (minorUnits) => `${grouped(printDecimal(BigInt(minorUnits), count.counted.scale))} ${currency}`.trimEnd();
-}
-
-function ruleInWords(rule: Rule): string {
-  const ties = rule.ties.length > 0 ? rule.ties.join(', then ') : 'lexicographic';
-  if (rule.kind === 'greedy') {
-    const order = rule.utility === 'cost' ? 'most votes first' : 'most votes per unit of cost first';
-    return `${order}, skipping what no longer fits; ties: ${ties}.`;
-  }
-  const steps = [
-    `equal shares (${rule.utility} utility, start ${rule.start})`,
-    ...(rule.add1 ? [`shares enlarged by ${rule.add1.increment} at a time, stop: ${rule.add1.stop}`] : []),
-    ...(rule.completion === 'greedy' ? ['what is left goes to the next most wanted projects that fit'] : []),
   ];
-  return `${steps.join('; ')}; ties: ${ties}.`;
+  return lines.join('\n').replaceAll(SIGN_OF_NO_CURRENCY, '');
 }
 
-function shareInWords({ count, header }: CountedFile): string {
-  const { endowment } = count.trace;
-  if (!endowment) return '';
-  const unit = rational(10n ** BigInt(count.counted.scale));
-  const share = toNumber(divide(fromText(endowment.final), unit)).toFixed(2);
-  return `${grouped(share)} ${header.meta.currency ?? ''}`.trimEnd();
+function tellingOf({ header, count }: CountedFile): Telling {
+  const currency = header.meta.currency?.toUpperCase() ?? '';
+  return {
+    language: LANGUAGE,
+    t: translator(LANGUAGE),
+    titles: new Map(header.projects.flatMap(({ id, cells: { name } }) => (name === undefined ? [] : [[id, name]]))),
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : NO_CURRENCY,
+    scale: count.counted.scale,
+  };
 }
 
-function line(counted: CountedFile, id: string): string {
-  const project = counted.header.projects.find((candidate) => candidate.id === id);
-  const explanation = explainProject(counted.count, id);
-  const name = project?.cells.name ?? '';
-  if (!explanation) return id;
-  const { votes, cost } = explanation;
-  const title = [id, name].filter(Boolean).join('  ');
-  return `${title} · ${plural(votes, 'vote')} · ${moneyOf(counted)(cost)} · ${reason(explanation, moneyOf(counted))}`;
+function ruleLines({ count }: CountedFile, telling: Telling): string[] {
+  const { label, description, parameters } = explainRule(count.rule, telling);
+  const { counted, trace } = count;
+  return [
+    `${label}. ${description}`,
+    ...parameters.map((parameter) => `  ${parameter.label}: ${parameter.value}`),
+    `Envelope ${amount(counted.budget, telling)}, ${plural(counted.ballots, 'ballot')}, ${counted.blankBallots} of them blank.`,
+    ...shareLines(trace, telling),
+    ...(trace.comparison ? [comparisonInWords(trace.comparison)] : []),
+    ...(trace.welfare === undefined
+      ? []
+      : [`Total of what projects are worth: ${welfareInUnits(trace.welfare, count)}.`]),
+    ...(trace.ballotsAboveEnvelope
+      ? [`${plural(trace.ballotsAboveEnvelope, 'ballot')} chose more than the envelope.`]
+      : []),
+  ];
 }
 
-function reason(explanation: ProjectExplanation, money: Money): string {
-  switch (explanation.kind) {
-    case 'won-free':
-      return 'costs nothing';
-    case 'won-greedy':
-      return `${money(explanation.remaining)} left`;
-    case 'won-completion':
-      return `with the money left; ${money(explanation.remaining)} remain`;
-    case 'won-equal-shares':
-      return `paid by ${plural(explanation.payingInFull + explanation.payingLess, 'supporter')}; ${money(explanation.remaining)} left`;
-    case 'lost-no-supporter':
-      return 'nobody chose it';
-    case 'lost-dearer-than-envelope':
-      return 'costs more than the whole envelope';
-    case 'lost-envelope':
-      return `${money(explanation.missing)} were missing`;
-    case 'lost-supporters-money':
-      return `its supporters had ${money(explanation.supporters.left)} left (support ${percent(explanation.supporters.effectiveSupport)} %)`;
-  }
+function shareLines({ endowment, runs }: Trace, telling: Telling): string[] {
+  if (!endowment) return [];
+  const share = (final: string): string => amount(floor(fromText(final)).toString(), telling);
+  const classes = Object.entries(endowment.classes ?? {}).map(([name, { final }]) => `${name} ${share(final)}`);
+  const shares = classes.length > 0 ? classes.join(', ') : share(endowment.final);
+  return [`Each voter's share: ${shares}${runs > 1 ? `, after ${plural(runs, 'count')}` : ''}.`];
 }
 
-function agreementInWords({ agrees, differing }: Agreement): string {
-  if (agrees || !differing) return 'Agrees with the published result.';
-  const { onlyCounted, onlyPublished } = differing;
-  return `DIFFERS from the published result. Only counted here: ${list(onlyCounted)}. Only published: ${list(onlyPublished)}.`;
+function projectLines(counted: CountedFile, telling: Telling): string[] {
+  const { outcome, trace } = counted.count;
+  return [
+    `Selected: ${plural(outcome.selected.length, 'project')} for ${amount(outcome.cost, telling)}; ${amount(outcome.remaining, telling)} left.`,
+    ...outcome.selected.map((id, index) => `  ${String(index + 1).padStart(3)}. ${projectLine(counted, id, telling)}`),
+    '',
+    `Not selected: ${plural(trace.notSelected.length, 'project')}.`,
+    ...trace.notSelected.map(({ project }) => `       ${projectLine(counted, project, telling)}`),
+  ];
 }
 
-function checked(counted: CountedFile, agreement: Agreement | undefined): string {
-  const { header, count } = counted;
+function projectLine({ count }: CountedFile, id: string, telling: Telling): string {
+  const facts = explainProject(count, id);
+  const title = [id, telling.titles.get(id)].filter(Boolean).join('  ');
+  return facts ? `${title}. ${explain(facts, telling)}` : title;
+}
+
+function servedLines({ election, count }: CountedFile): string[] {
+  const { withChoice, unserved } = analyse(election, count);
+  return [`${unserved} of ${plural(withChoice, 'voter')} who chose something obtained none of their projects.`];
+}
+
+function checkedLine({ header, count }: CountedFile, telling: Telling, isCompared: boolean): string {
   const missing = missingKeys(header.meta);
   const unchecked = [
     'who could vote, and that these are the ballots cast',
-    ...(agreement ? [] : ['the published result (--against)']),
+    ...(isCompared ? [] : ['the published result (--against)']),
     ...(missing.length > 0 ? [`the file does not say: ${missing.join(', ')}`] : []),
   ];
   const winners = plural(count.outcome.selected.length, 'selected project');
-  return `Checked: ${plural(count.counted.ballots, 'ballot')}, ${winners}, ${moneyOf(counted)(count.outcome.cost)}. Not checked: ${unchecked.join('; ')}.`;
+  const cost = amount(count.outcome.cost, telling);
+  return `Checked: ${plural(count.counted.ballots, 'ballot')}, ${winners}, ${cost}. Not checked: ${unchecked.join('; ')}.`;
 }
 
-function list(ids: readonly string[]): string {
-  return ids.length > 0 ? ids.join(', ') : 'none';
+function amount(minorUnits: string, { currency, scale }: Telling): string {
+  return formatMoney({ amount: minorUnits, currency, scale }, LANGUAGE);
 }
 
+/** 90,494 ballots */
 function plural(number: number, noun: string): string {
-  return `${grouped(String(number))} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Rounded down: a project that lost must not read 100.0 %. */
-function percent(hundredths: number): string {
-  return (Math.floor(hundredths / 10) / 10).toFixed(1);
-}
-
-/** 90 494, not 90494. */
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d)(?:\.\d+)?$)/g, ' ');
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
 }
