@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
-const watched = ['apps/api/src', 'libs/engines', 'libs/formats', 'libs/messages/src'];
+const watched = ['apps/api/src', 'libs/engines', 'libs/explanations/src', 'libs/formats', 'libs/messages/src'];
 const DEBOUNCE_MS = 100;
 
 let server;

@@ -19,6 +19,7 @@ export default defineConfig({
         migrate: 'src/migrate.ts',
         parvis: 'src/parvis.ts',
         'count.worker': 'src/features/budgets/counting/count.worker.ts',
+        'compare.worker': 'src/features/budgets/trials/compare.worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

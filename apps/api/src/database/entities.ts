@@ -6,6 +6,8 @@ import {
   ProjectOutcomeRow,
   ProjectRow,
   PublishedBallotRow,
+  RuleChoiceRow,
+  RuleTrialRow,
 } from '../features/budgets';
 import {
   CredentialRow,
@@ -41,4 +43,6 @@ export const entities: EntityList = [
   PublishedBallotRow,
   BudgetCountRow,
   ProjectOutcomeRow,
+  RuleTrialRow,
+  RuleChoiceRow,
 ];

@@ -92,7 +92,7 @@ describe('the edition of 2025', () => {
     expect(shares.official).toBe(false);
     expect(new Set(references(shares).split(' '))).toEqual(new Set('A1 A4 A5 A6 A7 A8 A9 A11'.split(' ')));
     expect([shares.spent.amount, shares.analysis.votersServed]).toEqual(['397000', 2950]);
-    expect(shares.share).toEqual({ start: { amount: '134' }, final: { amount: '165' } });
+    expect(shares.share).toEqual({ start: { amount: '13400' }, final: { amount: '16500' } });
   });
 
   it('says for each district who is served and what it receives', async () => {
@@ -214,6 +214,19 @@ describe('the edition of 2026', () => {
     );
     expect(budget.projects.nodes.reduce((sum, { cost }) => sum + Number(cost.amount), 0)).toBe(1_009_900);
     expect(budget.downloads.map(({ name }) => name)).toEqual(['projects']);
+  });
+
+  it('is counted by equal shares, chosen before the vote with reasons that anyone can read', async () => {
+    type Choice = { rule: { name: string }; reasons: string; triedOn: { slug: string }; record: { actorRole: string } };
+    const { budget } = await ask<{ budget: { rule: { name: string }; ruleChoices: Choice[]; rulesFrozen: boolean } }>(
+      '{ budget(slug: "2026") { rule { name } rulesFrozen ruleChoices { rule { name } reasons triedOn { slug } record { actorRole } } } }',
+    );
+    expect(budget).toMatchObject({
+      rule: { name: 'equal-shares' },
+      rulesFrozen: true,
+      ruleChoices: [{ rule: { name: 'equal-shares' }, triedOn: { slug: '2025' }, record: { actorRole: 'organiser' } }],
+    });
+    expect(plain(budget.ruleChoices[0]?.reasons ?? '')).toContain('580 votants sans aucun projet lauréat');
   });
 
   it('keeps French texts marked as French for an English reader', async () => {

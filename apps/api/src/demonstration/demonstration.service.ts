@@ -12,6 +12,7 @@ import { edition2025, edition2025Id } from './orvelle/edition-2025';
 import { edition2026, edition2026Id } from './orvelle/edition-2026';
 import { orvelle, testBench, valDeLanthe, type DemonstrationTerritory } from './territories';
 import { addTerritory, territoryRow } from './territory.store';
+import { nextEdition, nextEditionId } from './trial/next-edition';
 import { trialEdition, trialEditionId } from './trial/trial-edition';
 
 interface Part {
@@ -31,7 +32,14 @@ const parts: readonly Part[] = [
     people: true,
   },
   { territory: valDeLanthe, editions: [], people: false },
-  { territory: testBench, editions: [{ id: trialEditionId, content: trialEdition }], people: false },
+  {
+    territory: testBench,
+    editions: [
+      { id: trialEditionId, content: trialEdition },
+      { id: nextEditionId, content: nextEdition },
+    ],
+    people: false,
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { CreateTerritories20261123050000 } from './20261123050000-create-territo
 import { CreatePublicRecord20261123070000 } from './20261123070000-create-public-record';
 import { CreatePeople20261123080000 } from './20261123080000-create-people';
 import { CreateBudgets20261123090000 } from './20261123090000-create-budgets';
+import { CreateRuleTrials20261125100000 } from './20261125100000-create-rule-trials';
 
 /** In the order they run; a landed migration is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreatePublicRecord20261123070000,
   CreatePeople20261123080000,
   CreateBudgets20261123090000,
+  CreateRuleTrials20261125100000,
 ] as const;

@@ -1,6 +1,7 @@
 import { EQUAL_SHARES_COMPLETED } from '@parvis/budget-counting';
 import type { EditionContent, ProjectContent } from '../../features/budgets';
 import type { Calendar } from '../calendar';
+import { frenchText } from '../french-typography';
 import { stableId } from '../stable-id';
 import { orvelleDistricts } from '../territories';
 import type { WrittenProject } from '../written-project';
@@ -24,6 +25,12 @@ export const projects2026: readonly WrittenProject[] = [
 
 const VOTE_OPENS = -11;
 const VOTE_CLOSES = 3;
+/** After the simulator had shown what it would have changed in 2025, and before anyone could propose. */
+const RULE_CHOSEN = -190;
+
+const REASONS = `En 2025, les plus votés d’abord ont laissé 580 votants sans aucun projet lauréat, dont les 250 votants de Gare-Fabriques. Comptés par parts égales, les mêmes bulletins donnent 8 projets lauréats au lieu de 4, dans les six quartiers, et chaque personne qui a choisi un projet en obtient au moins un.
+
+Ce choix a un prix, et nous l’avons pesé : la piste cyclable du quai (1 280 voix) et le parvis de la médiathèque (1 320 voix) n’auraient pas été financés. Ce mode demande aussi plus d’explications que l’ordre des voix : nous publierons le dépouillement étape par étape, et la commande pour le refaire.`;
 
 export const edition2026Id = stableId('orvelle/2026');
 
@@ -62,6 +69,14 @@ export function edition2026(calendar: Calendar): EditionContent {
     claims: [],
     ballots: null,
     counts: [],
+    ruleChoices: [
+      {
+        rule: EQUAL_SHARES_COMPLETED,
+        reasons: frenchText(REASONS),
+        countId: stableId('orvelle/2025/equal-shares'),
+        chosenAt: calendar.at(RULE_CHOSEN, 15),
+      },
+    ],
   };
 }
 

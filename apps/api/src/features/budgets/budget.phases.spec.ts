@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { phaseAt, type Phase } from './budget.phases';
+import { phaseAt, voteHasOpened, type Phase } from './budget.phases';
 
 const day = (number: number): Date => new Date(Date.UTC(2026, 3, number));
 const phases: readonly Phase[] = [
@@ -21,5 +21,19 @@ describe('the phase of a budget', () => {
   it('is the first one when no date is known', () => {
     expect(phaseAt([{ name: 'voting', opens: null, closes: null }], day(1))).toBe('voting');
     expect(phaseAt([], day(1))).toBe('informing');
+  });
+});
+
+describe('whether the vote has opened', () => {
+  it.each([
+    ['before it opens', 4, false],
+    ['at the very opening', 5, true],
+    ['after it closed', 15, true],
+  ])('%s', (_, at, opened) => expect(voteHasOpened(phases, day(at))).toBe(opened));
+
+  it('is so once what follows it has begun, though nobody wrote its dates', () => {
+    const undated = { name: 'voting', opens: null, closes: null } as const;
+    expect(voteHasOpened([undated, { name: 'finished', opens: day(20), closes: null }], day(21))).toBe(true);
+    expect(voteHasOpened([undated, { name: 'informing', opens: day(1), closes: null }], day(21))).toBe(false);
   });
 });

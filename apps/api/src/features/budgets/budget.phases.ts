@@ -32,3 +32,9 @@ export function phaseAt(phases: readonly Phase[], now: Date): PhaseName {
 export function inLifeOrder<P extends Pick<Phase, 'name'>>(phases: readonly P[]): P[] {
   return phases.toSorted((a, b) => phaseNames.indexOf(a.name) - phaseNames.indexOf(b.name));
 }
+
+/** Whether people may have voted already: the vote has opened, or anything that comes after it. */
+export function voteHasOpened(phases: readonly Phase[], now: Date): boolean {
+  const vote = phaseNames.indexOf('voting');
+  return phases.some(({ name, opens }) => phaseNames.indexOf(name) >= vote && opens !== null && opens <= now);
+}

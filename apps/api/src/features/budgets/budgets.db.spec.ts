@@ -9,34 +9,8 @@ import type { Actor } from '../../platform/context/actor';
 import { encodeId, randomUuid } from '../../platform/graphql/ids';
 import { EngineWorker } from '../../platform/jobs/engine-worker';
 import { JobWorker } from '../../platform/jobs/job-worker';
-import { runCount, type CountInput } from './counting/count-run';
 import { EditionPublisher, type EditionContent } from './index';
-
-/** Counts in this thread, when told to. */
-class HeldEngine extends EngineWorker {
-  private open: () => void = () => undefined;
-  private gate = Promise.resolve();
-
-  hold(): void {
-    this.gate = new Promise((open) => (this.open = open));
-  }
-
-  release(): void {
-    this.open();
-  }
-
-  override async run<Input, Output>(
-    _: string,
-    run: { input: Input; signal: AbortSignal; onProgress: (progress: number) => void },
-  ): Promise<Output> {
-    run.onProgress(0.25);
-    const aborted = new Promise<never>((_resolve, fail) =>
-      run.signal.addEventListener('abort', () => fail(run.signal.reason as Error)),
-    );
-    await Promise.race([this.gate, aborted]);
-    return runCount(run.input as CountInput, run.onProgress) as Output;
-  }
-}
+import { HeldEngine } from './trials/trial-scene';
 
 const engine = new HeldEngine();
 const organiser = person(['organiser']);
@@ -232,7 +206,7 @@ describe('another territory', () => {
     expect(data).toEqual({ budget: null, budgets: { totalCount: 0, nodes: [] } });
     const request = await suite.execute(
       REQUEST,
-      { input: { budget: budget.id, rule: 'greedy' } },
+      { input: { budget: budget.id, rule: { kind: 'greedy' } } },
       { territory: 'voisine', as: organiser },
     );
     expect(request.data).toMatchObject({ requestCount: { __typename: 'NotFoundProblem' } });
@@ -323,16 +297,19 @@ describe('a count on request', () => {
 
   it('runs as a job, is recorded, and is the same when asked again', async () => {
     engine.release();
-    const asked = await request({ rule: 'equal-shares', utility: 'cost' });
+    const asked = await request({ rule: { kind: 'equal-shares', utility: 'cost' } });
     const done = await settled(asked.count.id);
     expect(done).toMatchObject({ state: 'done', record: { act: 'count-published' } });
     expect(done.selected.length).toBeGreaterThan(0);
-    expect((await request({ rule: 'equal-shares' })).count).toEqual({ id: asked.count.id, state: 'done' });
+    expect((await request({ rule: { kind: 'equal-shares', completion: 'none' } })).count).toEqual({
+      id: asked.count.id,
+      state: 'done',
+    });
   });
 
   it('shows how far it is, stops when cancelled, and can be asked for again', async () => {
     engine.hold();
-    const asked = await request({ rule: 'greedy', utility: 'cardinality' });
+    const asked = await request({ rule: { kind: 'greedy', utility: 'cardinality' } });
     const job = async (): Promise<{ state: string; progress: number | null }> =>
       (
         await ask<{ job: { state: string; progress: number | null } }>(
@@ -348,17 +325,27 @@ describe('a count on request', () => {
     await ask('mutation ($id: ID!) { cancelJob(input: { id: $id }) { __typename } }', { id: asked.job.id }, organiser);
     expect(await settled(asked.count.id)).toMatchObject({ state: 'cancelled', selected: [], record: null });
     engine.release();
-    const again = await request({ rule: 'greedy', utility: 'cardinality' });
+    const again = await request({ rule: { kind: 'greedy', utility: 'cardinality' } });
     expect(again.count.id).toBe(asked.count.id);
     expect(await settled(asked.count.id)).toMatchObject({ state: 'done' });
   });
 
   it('is answered with a problem when it makes no sense', async () => {
-    expect(await request({ rule: 'lottery' })).toMatchObject({
+    expect(await request({ rule: { kind: 'lottery' } })).toMatchObject({
       __typename: 'InvalidInputProblem',
-      code: 'RULE_UNKNOWN',
+      code: 'RULE_UNKNOWN_VALUE',
+      path: ['rule', 'kind'],
     });
-    expect(await request({ budget: encodeId('budget', randomUuid()), rule: 'greedy' })).toMatchObject({
+    expect(await request({ rule: { kind: 'greedy', utility: 'points' } })).toMatchObject({
+      code: 'RULE_BALLOTS_WITHOUT_POINTS',
+      message: '«\u202FCe que vaut un projet pour qui l’a choisi\u202F»\u00A0: ces bulletins ne donnent pas de points.',
+      path: ['rule', 'utility'],
+    });
+    expect(await request({ rule: { kind: 'phragmen', completion: 'greedy' } })).toMatchObject({
+      code: 'RULE_IGNORED',
+      path: ['rule', 'completion'],
+    });
+    expect(await request({ budget: encodeId('budget', randomUuid()), rule: { kind: 'greedy' } })).toMatchObject({
       __typename: 'NotFoundProblem',
     });
   });
@@ -369,7 +356,7 @@ describe('a count on request', () => {
     ['a reviewer', person(['reviewer']), 'FORBIDDEN'],
     ['an organiser without a second factor', person(['organiser'], false), 'SECOND_FACTOR_REQUIRED'],
   ])('is refused to %s', async (_, as, code) => {
-    const input = { budget: await budgetId(), rule: 'greedy' };
+    const input = { budget: await budgetId(), rule: { kind: 'greedy' } };
     const { errors } = await suite.execute(REQUEST, { input }, as === undefined ? {} : { as });
     expect(errors?.[0]?.extensions?.['code']).toBe(code);
   });

@@ -38,7 +38,7 @@ export function toBudget(row: BudgetRow, language: Language): Budget {
       maxPointsPerProject,
       maxCost: maxCost === undefined ? null : money(maxCost, currency, scale),
     },
-    rule: toRule(row.rule, currency, language),
+    rule: toRule(row.rule, row, language),
     eligibility: inLanguageOrNull(row.eligibility, language),
     ballotCount,
     blankCount,

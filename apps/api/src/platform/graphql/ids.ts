@@ -14,6 +14,8 @@ export const idPrefixes = {
   project: 'prj',
   count: 'cnt',
   claim: 'clm',
+  ruleTrial: 'tri',
+  ruleChoice: 'rch',
   job: 'job',
   recordEntry: 'rec',
 } as const;

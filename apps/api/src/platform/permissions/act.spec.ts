@@ -9,7 +9,7 @@ const person = (held: readonly Role[], secondFactor: boolean): Actor => ({
   roles: new Set(held),
   secondFactor,
 });
-const staffActs = [Act.RequestCount, Act.CancelJob, Act.FollowJob];
+const staffActs = [Act.RequestCount, Act.CancelJob, Act.FollowJob, Act.CompareRules, Act.ChooseCountingRule];
 
 describe('permission', () => {
   it.each(Object.values(Act))('to %s is never given to someone who has not signed in', (act) => {
@@ -22,7 +22,12 @@ describe('permission', () => {
     expect(permission(person(['organiser'], true), act)).toBe('allowed');
   });
 
-  it.each(roles.filter((role) => role !== 'organiser'))('to count is not given to a %s', (role) => {
-    expect(permission(person([role], true), Act.RequestCount)).toBe('refused');
-  });
+  it.each(roles.filter((role) => role !== 'organiser'))(
+    'to count, or to choose a rule, is not given to a %s',
+    (role) => {
+      expect(permission(person([role], true), Act.RequestCount)).toBe('refused');
+      expect(permission(person([role], true), Act.CompareRules)).toBe('refused');
+      expect(permission(person([role], true), Act.ChooseCountingRule)).toBe('refused');
+    },
+  );
 });

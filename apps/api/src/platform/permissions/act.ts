@@ -9,6 +9,8 @@ export enum Act {
   RequestCount = 'RequestCount',
   FollowJob = 'FollowJob',
   CancelJob = 'CancelJob',
+  CompareRules = 'CompareRules',
+  ChooseCountingRule = 'ChooseCountingRule',
 }
 
 /** `signed-in`: any person with a session in this territory. */
@@ -19,6 +21,8 @@ const mayDo: Readonly<Record<Act, 'signed-in' | ReadonlySet<Role>>> = {
   [Act.RequestCount]: new Set(['organiser']),
   [Act.FollowJob]: new Set(['organiser']),
   [Act.CancelJob]: new Set(['organiser']),
+  [Act.CompareRules]: new Set(['organiser']),
+  [Act.ChooseCountingRule]: new Set(['organiser']),
 };
 
 export type Permission = 'allowed' | 'sign-in-needed' | 'second-factor-needed' | 'refused';

@@ -1,7 +1,7 @@
 import type { Count } from '@parvis/budget-counting';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { optionalMinorUnits } from '../../../platform/database/column-types';
-import type { CountAnalysisRow } from './count-run';
+import type { CountAnalysisRow, CountRefusal } from './count-run';
 import type { StoredRule } from './rule';
 
 export const countStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -55,6 +55,10 @@ export class BudgetCountRow {
 
   @Column('jsonb', { nullable: true, select: false })
   analysis!: CountAnalysisRow | null;
+
+  /** Why the engine refuses to count these ballots by this rule; null unless it did. */
+  @Column('jsonb', { nullable: true })
+  refusal!: CountRefusal | null;
 
   @Column('timestamptz')
   requestedAt!: Date;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context';
 import { inTransaction } from '../../../platform/database/transaction';
 import { encodeId } from '../../../platform/graphql/ids';
-import { PublicRecord } from '../../public-record';
+import { PublicRecord, type ActSubject } from '../../public-record';
 import { BudgetRow } from '../budget.entity';
 import { inLanguage } from '../local-text';
 import { BudgetCountRow } from './budget-count.entity';
 import type { CountAnalysisRow, CountRun } from './count-run';
 import { referencesOfWinners, savePublishedResult, saveRun } from './count.store';
+import type { StoredRule } from './rule';
 
 /** A count becomes public: its result and its line in the public record are one act. */
 @Injectable()
@@ -40,13 +41,18 @@ export class CountPublisher {
         budget: encodeId('budget', budget.id),
         title: inLanguage(budget.title, ctx.territory.defaultLanguage),
         count: encodeId('count', count.id),
-        rule: count.rule.kind,
-        ...(count.rule.kind === 'published' ? {} : { utility: count.rule.utility }),
-        ...(count.rule.kind === 'equal-shares' ? { completion: count.rule.completion } : {}),
+        ...ruleOnRecord(count.rule),
         ballots: budget.ballotCount ?? 0,
         selected,
         spent: { amount: (count.spent ?? 0n).toString(), currency: budget.currency, scale: budget.scale },
       },
     });
   }
+}
+
+function ruleOnRecord(rule: StoredRule): Pick<ActSubject<'count-published'>, 'rule' | 'utility' | 'completion'> {
+  const utility = 'utility' in rule ? { utility: rule.utility } : {};
+  if (!('completion' in rule)) return { rule: rule.kind, ...utility };
+  const completion = typeof rule.completion === 'string' ? rule.completion : 'next-rule';
+  return { rule: rule.kind, ...utility, completion };
 }

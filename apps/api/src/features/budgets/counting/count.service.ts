@@ -4,7 +4,8 @@ import { inTransaction } from '../../../platform/database/transaction';
 import { timeOrderedUuid } from '../../../platform/graphql/ids';
 import { JobQueue } from '../../../platform/jobs/job-queue';
 import { BudgetCountRow } from './budget-count.entity';
-import { ruleKey, type StoredRule } from './rule';
+import { ruleKey } from '../rules/rule-key';
+import type { StoredRule } from './rule';
 
 /** Counts of an edition: one per rule, each made by a job. */
 @Injectable()
@@ -17,14 +18,25 @@ export class CountService {
    */
   request(ctx: RequestContext, budgetId: string, rule: StoredRule): Promise<BudgetCountRow> {
     return inTransaction(ctx, async (tx) => {
-      await tx.db.query('SELECT 1 FROM budget WHERE territory_id = $1 AND id = $2 FOR UPDATE', [budgetId]);
-      const known = await tx.db.findOne(BudgetCountRow, { budgetId, ruleKey: ruleKey(rule) });
-      if (known !== null && known.state !== 'failed' && known.state !== 'cancelled') return known;
-      const count = known ?? (await this.add(tx, budgetId, rule));
+      const count = await this.rowOf(tx, budgetId, rule);
+      if (!isToBeMade(count)) return count;
       const jobId = await this.jobs.stage(tx, { kind: COUNT_JOB, payload: { countId: count.id }, key: count.id });
-      await tx.db.update(BudgetCountRow, { id: count.id }, { state: 'queued', jobId });
-      return { ...count, state: 'queued', jobId };
+      return this.awaitJob(tx, count, jobId);
     });
+  }
+
+  /** The one count of this edition by this rule, made if it is not there. Within a transaction: nobody else makes it meanwhile. */
+  async rowOf(ctx: RequestContext, budgetId: string, rule: StoredRule): Promise<BudgetCountRow> {
+    await ctx.db.query('SELECT 1 FROM budget WHERE territory_id = $1 AND id = $2 FOR UPDATE', [budgetId]);
+    const known = await ctx.db.findOne(BudgetCountRow, { budgetId, ruleKey: ruleKey(rule) });
+    return known ?? this.add(ctx, budgetId, rule);
+  }
+
+  /** From now on this job is what makes the count. */
+  async awaitJob(ctx: RequestContext, count: BudgetCountRow, jobId: string): Promise<BudgetCountRow> {
+    const waiting = { state: 'queued', jobId, refusal: null } as const;
+    await ctx.db.update(BudgetCountRow, { id: count.id }, waiting);
+    return { ...count, ...waiting };
   }
 
   /** A new count that nothing has computed yet, after the others of its edition. */
@@ -52,6 +64,7 @@ export class CountService {
       remaining: null,
       result: null,
       analysis: null,
+      refusal: null,
       requestedAt: ctx.clock.now(),
       countedAt: null,
       ...values,
@@ -65,4 +78,9 @@ export const COUNT_JOB = 'count';
 
 export interface CountJobPayload {
   readonly countId: string;
+}
+
+/** Nobody has made it yet, nor is about to: it is new, or has stopped without a result. */
+export function isToBeMade({ state, jobId }: Pick<BudgetCountRow, 'state' | 'jobId'>): boolean {
+  return state === 'failed' || state === 'cancelled' || (state === 'queued' && jobId === null);
 }

@@ -1,13 +1,14 @@
 import type { Tie as TieFacts } from '@parvis/budget-counting';
-import { floor, fromText } from '@parvis/exact-numbers';
+import { floor, type FractionText, fromText, multiply, rational } from '@parvis/exact-numbers';
+import { explainTie } from '@parvis/explanations';
 import { translator } from '@parvis/messages';
 import type { Language } from '../../../platform/context/request-context';
 import { encodeId } from '../../../platform/graphql/ids';
-import { money } from '../../../platform/graphql/money';
+import { type Money, money } from '../../../platform/graphql/money';
 import type { BudgetRow } from '../budget.entity';
 import type { ProjectNames } from '../projects/projects.reader';
 import type { BudgetCountRow } from './budget-count.entity';
-import type { CountAnalysisRow } from './count-run';
+import type { CountAnalysisRow, CountRefusal } from './count-run';
 import {
   CountStateName,
   type Count,
@@ -26,10 +27,11 @@ export function toCount(row: BudgetCountRow, budget: BudgetRow, language: Langua
   const { currency, scale, envelope } = budget;
   return {
     id: encodeId('count', row.id),
-    rule: toRule(row.rule, currency, language),
+    rule: toRule(row.rule, budget, language),
     state: CountStateName[row.state],
     official: row.official,
     countedAt: row.countedAt,
+    refusal: row.refusal === null ? null : refusalInWords(row.refusal, language),
     spent: money(row.spent ?? 0n, currency, scale),
     remaining: money(row.remaining ?? envelope, currency, scale),
     uuid: row.id,
@@ -37,6 +39,13 @@ export function toCount(row: BudgetCountRow, budget: BudgetRow, language: Langua
     jobUuid: row.jobId,
     selectedUuids: row.selected ?? [],
   };
+}
+
+const TOLD_REFUSALS = ['too-hard', 'form-mismatch'] as const;
+
+function refusalInWords({ code }: CountRefusal, language: Language): string {
+  const told = TOLD_REFUSALS.find((name) => name === code) ?? 'other';
+  return translator(language)(`trial.refusal.${told}`);
 }
 
 export function toOutcome(row: ProjectOutcomeRow, { currency, scale }: Currency): ProjectOutcome {
@@ -64,27 +73,18 @@ export function toAnalysis(row: CountAnalysisRow, { currency, scale }: Currency)
 }
 
 export function toTie(tie: TieFacts, { titles, uuids }: ProjectNames, language: Language): Tie {
-  const t = translator(language);
-  const title = (reference: string): string => titles.get(reference) ?? reference;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const quoted = tie.tied.map((reference) =>
-    language === 'fr' ? `«\u202F${title(reference)}\u202F»` : `“${title(reference)}”`,
-  );
-  const rule = t(`budgets-api.parameter.ties.${tie.rule}`);
   return {
-    sentence: t('budgets-api.tie.sentence', {
-      step: tie.step,
-      titles: list.format(quoted),
-      chosen: title(tie.chosen),
-      rule,
-    }),
+    sentence: explainTie(tie, { language, t: translator(language), titles }),
+    changesOutcome: tie.changesOutcome,
     projectUuids: tie.tied.map((reference) => uuids.get(reference)).filter((uuid) => uuid !== undefined),
   };
 }
 
-/** Shares are fractions of a minor unit; what a voter had is rounded down to one. */
+/** Shares are exact fractions; what a voter had is rounded down to a hundredth of the currency unit, or finer where the edition is. */
 export function toShare({ endowment, runs }: TraceSummary, { currency, scale }: Currency): VoterShare | null {
   if (endowment === null) return null;
-  const [start, final] = [floor(fromText(endowment.start)), floor(fromText(endowment.final))];
-  return { start: money(start, currency, scale), final: money(final, currency, scale), runs };
+  const digits = Math.max(2, scale);
+  const finer = rational(10n ** BigInt(digits - scale));
+  const said = (share: FractionText): Money => money(floor(multiply(fromText(share), finer)), currency, digits);
+  return { start: said(endowment.start), final: said(endowment.final), runs };
 }

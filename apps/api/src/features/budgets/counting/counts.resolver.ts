@@ -72,7 +72,7 @@ export class CountsResolver {
   @ResolveField(() => String, { description: 'Recounts the downloaded edition on any machine.' })
   async command(@Ctx() ctx: RequestContext, @Parent() { uuid, budgetUuid }: Count): Promise<string> {
     const [budget, count] = await Promise.all([budgetOf(ctx, { budgetId: budgetUuid }), countRow(ctx, uuid)]);
-    return count === null ? '' : recountCommand(editionFileName(ctx, budget), count);
+    return count === null ? '' : recountCommand({ file: editionFileName(ctx, budget), budget, count });
   }
 
   @ResolveField(() => RecordEntry, { nullable: true, description: 'The act that published it.' })

@@ -1,8 +1,10 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Money } from '../../../platform/graphql/money';
 import { Node } from '../../../platform/graphql/node';
 import { Instant } from '../../../platform/graphql/scalars';
+import { RuleInput } from '../rules/rule-input';
 
 export enum CountStateName {
   queued = 'queued',
@@ -28,14 +30,17 @@ export class RuleParameter {
 @ObjectType({ description: 'How ballots become a result. Labels and sentences are in the language of the request.' })
 export class CountingRule {
   @Field(() => String, {
-    description: '`greedy`, `equal-shares`, or `published` for a result kept as it was published.',
+    description:
+      'Such as `greedy` or `equal-shares` (see RuleInput), or `published` for a result kept as it was published.',
   })
   name!: string;
 
-  @Field(() => String, { description: '`cost` or `cardinality`; `unknown` for a published result.' })
+  @Field(() => String, {
+    description: 'Such as `cost` (see RuleInput); `none` where the rule has none, `unknown` for a published result.',
+  })
   utility!: string;
 
-  @Field(() => String, { nullable: true, description: '`none` or `greedy`.' })
+  @Field(() => String, { nullable: true, description: '`none`, `greedy`, or the name of the rule that comes next.' })
   completion!: string | null;
 
   @Field(() => String, {
@@ -134,6 +139,12 @@ export class Count extends Node {
   @Field(() => Instant, { nullable: true })
   countedAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the rule gives no result on these ballots, in words; null unless it was refused.',
+  })
+  refusal!: string | null;
+
   @Field(() => Money, { description: 'Zero until the count is done.' })
   spent!: Money;
 
@@ -176,6 +187,13 @@ export class Tie {
   @Field(() => String)
   sentence!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether preferring another of the tied projects would have changed who wins; null when that was not tried.',
+  })
+  changesOutcome!: boolean | null;
+
   readonly projectUuids!: readonly string[];
 }
 
@@ -198,21 +216,8 @@ export class RequestCountInput {
   @MaxLength(60)
   budget!: string;
 
-  @Field(() => String, { description: '`greedy` or `equal-shares`.' })
-  @IsString()
-  @MaxLength(40)
-  rule!: string;
-
-  @Field(() => String, { nullable: true, description: '`cost` (the default) or `cardinality`.' })
-  @IsOptional()
-  @IsIn(['cost', 'cardinality'])
-  utility?: 'cost' | 'cardinality' | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Equal shares: `none` (the default) or `greedy`, what becomes of the money they leave.',
-  })
-  @IsOptional()
-  @IsIn(['none', 'greedy'])
-  completion?: 'none' | 'greedy' | null;
+  @Field(() => RuleInput)
+  @ValidateNested()
+  @Type(() => RuleInput)
+  rule!: RuleInput;
 }

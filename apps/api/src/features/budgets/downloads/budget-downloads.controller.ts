@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { hasTerritory, type RequestContext } from '../../../platform/context/request-context';
 import { decodeId } from '../../../platform/graphql/ids';
 import { isAddressed, sendContent } from '../../../platform/http/downloads';
+import { Act, permission } from '../../../platform/permissions/act';
 import type { BudgetRow } from '../budget.entity';
 import { budgetBySlug } from '../budgets.reader';
 import { countRow } from '../counting/counts.reader';
+import { RuleTrialRow } from '../trials/rule-trial.entity';
+import { trialFile, trialTable } from '../trials/trial-files';
 import { contentVersion } from './content-version';
 import { editionFile } from './edition-file';
 import { editionFileName, fileStem } from './file-names';
@@ -18,6 +21,9 @@ interface Served {
   readonly type: string;
   readonly content: AsyncIterable<string> | Promise<string>;
 }
+
+/** For organisers only: no cache keeps it. */
+const PRIVATE = 'private, no-store';
 
 /** The same for everyone: any cache may keep it for a minute, then asks whether it changed. */
 const CACHING = 'public, max-age=60, stale-while-revalidate=300';
@@ -41,6 +47,23 @@ export class BudgetDownloadsController {
       etag: `W/"${createHash('sha256').update(`${version}/${ctx.language}/${served.fileName}`).digest('base64url')}"`,
     });
     if (request.fresh) return void response.status(304).end();
+    await sendContent(await served.content, response);
+  }
+
+  @Get('trials/:trial')
+  async trial(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): Promise<void> {
+    const { slug, trial } = request.params as Readonly<Record<string, string>>;
+    const ctx = await request.parvis.context();
+    if (!isAddressed(request) || !hasTerritory(ctx) || permission(ctx.actor, Act.CompareRules) !== 'allowed')
+      return next();
+    const budget = await budgetBySlug(ctx, slug ?? '');
+    const served = budget === null ? null : await trialOf(ctx, budget, trial ?? '');
+    if (served === null) return next();
+    response.set({
+      'content-type': served.type,
+      'content-disposition': `attachment; filename="${served.fileName}"`,
+      'cache-control': PRIVATE,
+    });
     await sendContent(await served.content, response);
   }
 }
@@ -75,4 +98,15 @@ async function countOf(ctx: RequestContext, budget: BudgetRow, file: string): Pr
     type: 'application/json',
     content: countFile(ctx, budget, count),
   };
+}
+
+async function trialOf(ctx: RequestContext, budget: BudgetRow, file: string): Promise<Served | null> {
+  const [, name = '', format] = /^(.+)\.(csv|json)$/.exec(file) ?? [];
+  const id = decodeId('ruleTrial', name);
+  const trial = id === null ? null : await ctx.db.findOne(RuleTrialRow, { id, budgetId: budget.id });
+  if (trial?.state !== 'done') return null;
+  const fileName = `${fileStem(ctx, budget)}-${file}`;
+  return format === 'csv'
+    ? { fileName, type: 'text/csv; charset=utf-8', content: trialTable(ctx, budget, trial) }
+    : { fileName, type: 'application/json', content: trialFile(ctx, budget, trial) };
 }

@@ -65,6 +65,24 @@ export function countDownloads(
   return [own, ...edition];
 }
 
+/** For organisers, once the trial is done. */
+export function trialDownloads(
+  ctx: RequestContext,
+  { slug }: Published,
+  trial: { readonly id: string; readonly state: string },
+): Download[] {
+  if (trial.state !== 'done') return [];
+  const t = translator(ctx.language);
+  const file = (format: 'csv' | 'json', label: string): Download => ({
+    name: 'trial',
+    format,
+    label,
+    href: `${folderOf(ctx, slug)}/trials/${trial.id}.${format}`,
+    bytes: null,
+  });
+  return [file('csv', t('trial.download.csv')), file('json', t('trial.download.json'))];
+}
+
 /** Path on this host: the territory's prefix, if it has one, is part of `baseUrl`. */
 function folderOf({ origin, language }: RequestContext, slug: string): string {
   const prefix = new URL(origin.baseUrl).pathname.replace(/\/$/, '');

@@ -1,3 +1,5 @@
+import type { GreedyNoSkipRule, GreedyRule, GreedyThresholdRule } from '@parvis/budget-counting';
+import { fromText } from '@parvis/exact-numbers';
 import {
   printBallot,
   printHeader,
@@ -111,6 +113,7 @@ async function ownMeta(ctx: RequestContext, budget: BudgetRow, projects: number)
     budget: '',
     vote_type: budget.ballotForm.voteType,
     rule: pabulibRule(budget.rule),
+    ...(budget.rule.kind === 'greedy-threshold' ? { min_project_score_threshold: leastVotes(budget.rule) } : {}),
     ...dates,
     ...(minChoices === undefined ? {} : { min_length: String(minChoices) }),
     ...(maxChoices === undefined ? {} : { max_length: String(maxChoices) }),
@@ -125,8 +128,31 @@ function day(at: Date, timeZone: string): string {
   return [String(date.day).padStart(2, '0'), String(date.month).padStart(2, '0'), date.year].join('.');
 }
 
+/** Votes are whole, so a fraction asks for as many as the next whole number. */
+function leastVotes({ threshold }: GreedyThresholdRule): string {
+  const { numerator, denominator } = fromText(threshold);
+  return ((numerator + denominator - 1n) / denominator).toString();
+}
+
+const byVotesAlone = ({
+  utility,
+  exclusive,
+  envelopes,
+}: GreedyRule | GreedyNoSkipRule | GreedyThresholdRule): boolean =>
+  utility === 'cost' && exclusive === undefined && envelopes === undefined;
+
+/** The format's own names, where one says exactly this; its readers take `greedy-custom` and `unknown` as they are. */
 function pabulibRule(rule: StoredRule): string {
-  if (rule.kind === 'published') return rule.name ?? 'unknown';
-  if (rule.kind === 'greedy') return rule.utility === 'cost' ? 'greedy' : 'greedy-custom';
-  return rule.add1 === null ? 'equalshares' : 'equalshares/add1';
+  switch (rule.kind) {
+    case 'published':
+      return rule.name ?? 'unknown';
+    case 'greedy':
+    case 'greedy-no-skip':
+    case 'greedy-threshold':
+      return byVotesAlone(rule) ? rule.kind : 'greedy-custom';
+    case 'equal-shares':
+      return rule.add1 === null ? 'equalshares' : 'equalshares/add1';
+    default:
+      return 'unknown';
+  }
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context';
 import type { BudgetRow } from '../budget.entity';
 import { readBallots } from '../ballots/ballots.queries';
 import { countsOf, outcomesOfProject } from '../counting/counts.reader';
-import { ruleKey } from '../counting/rule';
+import { ruleKey } from '../rules/rule-key';
 import { inLanguage } from '../local-text';
 import { ProjectRow } from '../projects/project.entity';
 import { BYTE_ORDER_MARK, csvLine, type CsvCell } from './csv';

@@ -4,13 +4,13 @@ import { timeOrderedUuid } from '../../../platform/graphql/ids';
 import { BudgetPhaseRow } from '../budget-phase.entity';
 import { BudgetRow } from '../budget.entity';
 import type { CountAnalysisRow } from '../counting/count-run';
-import { ruleOfPabulib } from '../counting/rule';
 import { projectRow } from '../projects/project.rows';
 import { insertProjects } from '../projects/project.store';
 import { SlugSet } from '../slug';
 import { BallotTally } from '../ballots/ballot-tally';
 import { insertBallots, saveTally } from '../ballots/ballot.store';
 import { ballotFormOf, languageOf, listedAt, phasesOf, projectOf, titleOf } from './edition-of-file';
+import { ruleOfPabulib } from './rule-of-pabulib';
 
 /** An edition as it stands once its last ballot has passed. */
 export interface WrittenEdition {
@@ -104,7 +104,7 @@ export class EditionWriter {
       currency: /^[A-Z]{3}$/.test(meta.currency ?? '') ? (meta.currency as string) : CURRENCY_UNKNOWN,
       scale: header.scale,
       ballotForm: ballotFormOf(header),
-      rule: ruleOfPabulib(meta.rule, header.voteType),
+      rule: ruleOfPabulib(header),
       eligibility: null,
       ballotCount: null,
       blankCount: null,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EQUAL_SHARES, MOST_VOTES_FIRST } from '@parvis/budget-counting';
 import { parsePabulib, PabulibError } from '@parvis/pabulib';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +11,8 @@ import type { RequestContext } from '../../../platform/context/request-context';
 import { EngineWorker } from '../../../platform/jobs/engine-worker';
 import { JobWorker } from '../../../platform/jobs/job-worker';
 import { BudgetCountRow } from '../counting/budget-count.entity';
-import { runCount, type CountInput } from '../counting/count-run';
+import { CountService } from '../counting/count.service';
+import { countOrRefuse, type CountInput } from '../counting/count-run';
 import { AlreadyImportedError, ElectionImport, type ImportedEdition } from './election-import.service';
 
 const data = process.env['PARVIS_DATA'] ?? resolve(import.meta.dirname, '../../../../../../../shared/data');
@@ -18,7 +20,9 @@ const hasData = existsSync(join(data, 'pabulib'));
 if (!hasData) process.stderr.write(`Elections of real cities are not imported: there is no ${data}.\n`);
 const withData = hasData ? it : it.skip;
 
-const inThisThread = { run: async (_: string, { input }: { input: CountInput }) => runCount(input, () => undefined) };
+const inThisThread = {
+  run: async (_: string, { input }: { input: CountInput }) => countOrRefuse(input, () => undefined),
+};
 
 let suite: ApiSuite;
 let ctx: RequestContext;
@@ -313,6 +317,26 @@ describe('elections of real cities', () => {
     },
     60_000,
   );
+
+  withData.each([
+    ['Poland_Czestochowa_2024_Mirow', 'points'],
+    ['Worldwide_Mechanical_Turk_Utilities_3', 'points'],
+    ['US_Stanford_Dataset_PB_Chicago_35th_Ward_2021_vote_rankings', 'borda'],
+  ] as const)('%s counts by %s as pabutools counts it', async (name, utility) => {
+    const { results } = JSON.parse(await readFile(join(data, 'pabulib-expected', `${name}.json`), 'utf8')) as Expected;
+    const { budgetId } = await importFile(fileOf(name));
+    const counts = suite.app.get(CountService, { strict: false });
+    const asked = [
+      await counts.request(ctx, budgetId, { ...MOST_VOTES_FIRST, utility }),
+      await counts.request(ctx, budgetId, { ...EQUAL_SHARES, utility, completion: 'greedy' }),
+    ];
+    const done = new Map((await counted(budgetId)).map((row) => [row.id, row]));
+    const found = await Promise.all(asked.map(async ({ id }) => new Set(await selectedIn(done.get(id)))));
+    expect(found).toEqual([
+      new Set(results[`greedy_${utility}`]?.selected),
+      new Set(results[`mes_${utility}_none_then_greedy`]?.selected),
+    ]);
+  });
 
   withData.each([
     ['France_Toulouse_2019', 'toulouse-2019', 30, 1494],

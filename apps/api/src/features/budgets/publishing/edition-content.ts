@@ -26,6 +26,16 @@ export interface EditionContent {
   /** Null until the vote is counted. */
   readonly ballots: PublishedBallots | null;
   readonly counts: readonly CountContent[];
+  /** Of its counting rule, in the order in which they were made; the last one is `rule`. None: it was never recorded. */
+  readonly ruleChoices?: readonly RuleChoiceContent[];
+}
+
+export interface RuleChoiceContent {
+  readonly rule: Rule;
+  readonly reasons: string;
+  /** The count on which it was tried, of this edition or of one published before. */
+  readonly countId: string;
+  readonly chosenAt: Date;
 }
 
 export interface ProjectContent {

@@ -6,6 +6,8 @@ import { BallotTally } from '../ballots/ballot-tally';
 import { insertBallots, saveTally, type PublishedBallot } from '../ballots/ballot.store';
 import { BudgetPhaseRow } from '../budget-phase.entity';
 import { BudgetRow } from '../budget.entity';
+import { ChoiceStore } from '../choices/choice.store';
+import { cleanReasons } from '../choices/reasons';
 import { ClaimRow } from '../claim.entity';
 import { runCount } from '../counting/count-run';
 import { CountPublisher } from '../counting/count.publisher';
@@ -25,6 +27,7 @@ export class EditionPublisher {
   constructor(
     private readonly counts: CountService,
     private readonly publisher: CountPublisher,
+    private readonly choices: ChoiceStore,
   ) {}
 
   /** Takes the place of the edition of the same id, if there is one. */
@@ -35,7 +38,16 @@ export class EditionPublisher {
       await writeProjects(tx, edition);
       if (edition.ballots !== null) await writeBallots(tx, edition, edition.ballots);
       for (const count of edition.counts) await this.count(tx, edition, count);
+      await this.choose(tx, edition);
     });
+  }
+
+  /** What organisers chose before the edition was given to this software is theirs on the record. */
+  private async choose(ctx: RequestContext, { id, ruleChoices = [] }: EditionContent): Promise<void> {
+    const budget = await ctx.db.findOne(BudgetRow, { id });
+    if (budget === null) return;
+    for (const { reasons, ...choice } of ruleChoices)
+      await this.choices.add(ctx, budget, { ...choice, reasons: cleanReasons(reasons) }, { onBehalfOf: 'organiser' });
   }
 
   private async count(

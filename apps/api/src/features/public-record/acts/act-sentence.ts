@@ -18,27 +18,23 @@ export function actSentence(official: OfficialAct, language: Language): string {
       });
     }
     case 'count-published': {
-      const { title, selected, spent } = official.subject;
-      const rule = ruleInWords(official.subject, t);
+      const { title, selected, spent, rule } = official.subject;
       return t('record.sentence.count-published', {
         title,
-        rule,
+        rule: ruleInWords(rule, t),
         selected: selected.length,
         spent: formatMoney(spent, language),
       });
+    }
+    case 'counting-rule-chosen': {
+      const { title, rule } = official.subject;
+      return t('record.sentence.counting-rule-chosen', { title, rule: ruleInWords(rule, t) });
     }
     case 'key-rotated':
       return t('record.sentence.key-rotated', { key: official.subject.newKey });
   }
 }
 
-function ruleInWords({ rule }: ActSubject<'count-published'>, t: Translate): string {
-  switch (rule) {
-    case 'greedy':
-      return t('record.rule.greedy');
-    case 'equal-shares':
-      return t('record.rule.equal-shares');
-    case 'published':
-      return t('record.rule.published');
-  }
-}
+type Rule = ActSubject<'count-published'>['rule'];
+
+const ruleInWords = (rule: Rule, t: Translate): string => t(`record.rule.${rule}`);

@@ -91,6 +91,26 @@ describe('the sentence of an act', () => {
     );
   });
 
+  it('says which rule was chosen, and where the reasons are', () => {
+    const chosen = {
+      act: 'counting-rule-chosen',
+      subject: {
+        budget: encodeId('budget', uuid),
+        title: 'Budget participatif 2027',
+        rule: 'bounded-overspending',
+        ruleKey: 'bounded-overspending/cost/lexicographic',
+        reasonsFingerprint: 'ab'.repeat(32),
+      },
+    } as const satisfies OfficialAct;
+    expect(() => checkAct(chosen)).not.toThrow();
+    expect(plain(actSentence(chosen, 'fr'))).toBe(
+      'Le mode de dépouillement de « Budget participatif 2027 » est choisi : parts égales avec dépassement limité. Les raisons sont sur la page de l’édition.',
+    );
+    expect(actSentence(chosen, 'en')).toBe(
+      'The counting method of “Budget participatif 2027” is chosen: equal shares with bounded overspending. The reasons are on the page of the edition.',
+    );
+  });
+
   it('names the authority that opens its record', () => {
     const opened = {
       act: 'territory-opened',

@@ -16,6 +16,22 @@ import {
 const keyName = matching(/^ed25519:[0-9a-f]{32}$/, 'the name of a key');
 const slug = matching(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'a slug');
 
+/** Names that the engine gives; the record keeps its own list, since what it accepted once stays readable for ever. */
+const countingRules = [
+  'greedy',
+  'greedy-no-skip',
+  'greedy-threshold',
+  'equal-shares',
+  'phragmen',
+  'max-welfare',
+  'exact-equal-shares',
+  'bounded-overspending',
+  'minimal-transfers',
+  'knapsack-allocation',
+  'majority-judgment',
+] as const;
+const utilities = ['cost', 'cardinality', 'points', 'score', 'borda', 'effort'] as const;
+
 /**
  * The closed list of official acts, each with what it says. A tool adds its own here, in a migration for the database,
  * and as a sentence in the catalogues. Nothing about one private person fits in any of them; staff appear by role.
@@ -38,15 +54,26 @@ const actSubjects = {
     title: text,
     count: idOf('count'),
     /** `published`: a result read from a file, which no rule here computed. */
-    rule: oneOf('greedy', 'equal-shares', 'published'),
-    utility: optional(oneOf('cost', 'cardinality')),
-    completion: optional(oneOf('none', 'greedy')),
+    rule: oneOf(...countingRules, 'published'),
+    utility: optional(oneOf(...utilities)),
+    completion: optional(oneOf('none', 'greedy', 'next-rule')),
     ballots: whole,
     /** References of the winning projects, in the order of selection. */
     selected: listOf(text, 2000),
     spent: money,
     /** SHA-256 of the published result file. */
     resultFingerprint: optional(digest),
+  },
+  'counting-rule-chosen': {
+    budget: idOf('budget'),
+    title: text,
+    rule: oneOf(...countingRules),
+    /** The rule with all its parameters, in one line. */
+    ruleKey: text,
+    /** SHA-256 of the reasons as they stand on the page of the edition: what people may have to correct is not for ever. */
+    reasonsFingerprint: digest,
+    /** The count of published ballots on which it was tried. */
+    count: optional(idOf('count')),
   },
   'key-rotated': {
     oldKey: keyName,
@@ -62,6 +89,7 @@ const subjectOfInterest = {
   'territory-opened': 'territory',
   'budget-imported': 'budget',
   'count-published': 'count',
+  'counting-rule-chosen': 'budget',
   'key-rotated': 'newKey',
 } as const satisfies { readonly [Name in ActName]: keyof (typeof actSubjects)[Name] };
 
