@@ -15,5 +15,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [reactRouter(), reloadOnEdit],
   resolve: { tsconfigPaths: true },
+  // What pages run (`handle.scripts`) and their workers are bundles of their own: modules, as the policy of the site asks.
+  worker: { format: 'es' },
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, emptyOutDir: true },
 });

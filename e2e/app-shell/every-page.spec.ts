@@ -5,6 +5,8 @@ import { reachablePages } from './pages';
 /** WCAG 2.2 AA, and what RGAA asks beyond it that axe can see. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const KILOBYTE = 1000;
+/** Tools that work in the page may weigh more than what is only read (ux.md, budgets). */
+const TOOL = /\/recount(\?|$)/;
 
 let pages: string[] = [];
 
@@ -92,7 +94,10 @@ test.describe('every page', () => {
     await context.close();
   });
 
-  test('weighs at most 200 kB in all, 20 kB of them scripts, and asks nobody else', async ({ page, baseURL }) => {
+  test('weighs at most 200 kB in all, 20 kB of them scripts (140 where it is a tool), and asks nobody else', async ({
+    page,
+    baseURL,
+  }) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -112,7 +117,9 @@ test.describe('every page', () => {
       await page.goto(path);
       expect.soft(bytes.all, `bytes of ${path}`).toBeGreaterThan(KILOBYTE);
       expect.soft(bytes.all, `bytes of ${path}`).toBeLessThanOrEqual(200 * KILOBYTE);
-      expect.soft(bytes.script, `bytes of scripts of ${path}`).toBeLessThanOrEqual(20 * KILOBYTE);
+      expect
+        .soft(bytes.script, `bytes of scripts of ${path}`)
+        .toBeLessThanOrEqual((TOOL.test(path) ? 140 : 20) * KILOBYTE);
       expect.soft(foreign, `third parties of ${path}`).toEqual([]);
     }
   });

@@ -20,7 +20,8 @@ async function planted(page: Page): Promise<string[]> {
             (/^(href|src|action|xlink:href)$/i.test(one.name) && /^\s*(javascript|data):/i.test(one.value)),
         )
         .map((one) => `${name}[${one.name}]`);
-      const script = name === 'script' && element.getAttribute('type') !== 'application/ld+json';
+      const ours = /^\/assets\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') && element.textContent === '';
+      const script = name === 'script' && !ours && element.getAttribute('type') !== 'application/ld+json';
       const foreign = ['iframe', 'object', 'embed', 'base', 'marquee', 'math', 'video', 'style', 'img'].includes(name);
       const refresh = element.getAttribute('http-equiv') !== null;
       return script || foreign || refresh ? [...faults, `<${name}>`] : faults;
@@ -72,6 +73,26 @@ test('an edition written by an attacker is shown as text everywhere', async ({ p
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     expect.soft(await planted(page), path).toEqual([]);
   }
+  expect(ran, 'scripts that ran').toEqual([]);
+});
+
+test('what scripts draw from it in the browser is text too', async ({ page }) => {
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(`/banc-d-essai/fr/recount?budget=${slug}`);
+  await page.getByRole('button', { name: 'Recompter', exact: true }).click();
+  await expect(page.locator('#recount-outcome').getByRole('heading', { level: 2 }).first()).toBeFocused();
+  expect(await planted(page)).toEqual([]);
+  await page.goto(`/banc-d-essai/fr/budgets/${slug}/results`);
+  await page.getByRole('link', { name: /^Parts égales/ }).click();
+  const boxes = page.locator('#share-form').getByRole('checkbox');
+  for (const box of await boxes.all()) if (await box.isVisible()) await box.check();
+  await page.getByRole('button', { name: 'Voir où va ma part' }).click();
+  await expect(page.locator('#your-share-finding')).toBeVisible();
+  expect(await planted(page)).toEqual([]);
   expect(ran, 'scripts that ran').toEqual([]);
 });
 

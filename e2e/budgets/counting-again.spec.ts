@@ -5,35 +5,30 @@ import { become, TEST_BENCH } from '../people/signing-in';
 
 test.describe.configure({ mode: 'serial' });
 
-test('an organiser counts again, leaves the page to itself, and compares', async ({ page }) => {
+test('a comparison counts what is missing, each count has its page, and stands beside the official result', async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   await become(page, 'Mathilde Orsenne', TEST_BENCH);
-  await page.goto(`${TEST_BENCH}/trial`);
-  await expectAccessible(page, 'the editions that can be counted again');
-  await page.getByRole('link', { name: /Édition d’essai/ }).click();
-  await page.getByRole('button', { name: 'Compter' }).click();
-  await expect(page.getByRole('alert'), 'a method is needed').toBeFocused();
-  await expectAccessible(page, 'a count asked for without a method');
-  await page.getByLabel('Parts égales, sans complément').check();
-  await page.getByRole('button', { name: 'Compter' }).click();
-  await expect(page).toHaveURL(/\/counts\/cnt_/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode «\sParts égales/, {
-    timeout: 30_000,
-  });
+  await page.goto(`${TEST_BENCH}/trial/edition-d-essai`);
+  await page.getByRole('checkbox', { name: 'Parts égales, sans complément' }).check();
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('3 modes', { timeout: 30_000 });
+  const address = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Voir ce dépouillement' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/projets avec le mode «\sParts égales/);
   await expectAccessible(page, 'a count that is done');
-  const address = page.url();
   await page.getByRole('link', { name: 'Comparer avec le résultat officiel' }).click();
   await expect(page).toHaveURL(/\/results\?with=cnt_.*#compare$/);
   await expectAccessible(page, 'the official result beside a trial');
 
-  await page.goto(`${TEST_BENCH}/trial`);
-  await page.getByRole('link', { name: /Édition d’essai/ }).click();
-  await page.getByLabel('Parts égales, sans complément').check();
-  await page.getByRole('button', { name: 'Compter' }).click();
-  expect(page.url(), 'a trial already done opens at once').toBe(address);
+  await page.goto(`${TEST_BENCH}/trial/edition-d-essai`);
+  await page.getByRole('checkbox', { name: 'Parts égales, sans complément' }).check();
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page, 'a comparison already made opens at once').toHaveURL(new RegExp(`${address}(\\?|$)`));
 });
 
-test('a count that waits says so without a script, and is cancelled by who asked for it', async ({
+test('a comparison that waits says so without a script, and is cancelled by who asked for it', async ({
   browser,
   page: visitor,
 }) => {
@@ -43,22 +38,19 @@ test('a count that waits says so without a script, and is cancelled by who asked
   await become(page, 'Mathilde Orsenne', TEST_BENCH);
   await whileCountsWait(async () => {
     await page.goto(`${TEST_BENCH}/trial/edition-d-essai`);
-    await page.getByLabel('Le plus de voix pour leur coût d’abord').check();
-    await page.getByRole('button', { name: 'Compter' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dépouillement demandé');
+    await page.getByLabel('Paiement au fil du temps (Phragmén)').check();
+    await page.getByRole('button', { name: 'Comparer' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparaison demandée');
     await expect(page.getByText('Le travail commence.')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('en attente');
     await visitor.goto(new URL(page.url()).pathname);
-    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Dépouillement demandé');
-    await expect(visitor.getByRole('button', { name: 'Annuler ce dépouillement' }), 'not theirs to stop').toHaveCount(
-      0,
-    );
-    await expectAccessible(visitor, 'a count that waits');
-    await page.getByRole('button', { name: 'Annuler ce dépouillement' }).click();
+    await expect(visitor, 'not theirs to see').toHaveURL(/\/sign-in\?return=/);
+    await page.getByRole('button', { name: 'Annuler cette comparaison' }).click();
     await expect(page.getByText('L’annulation est demandée')).toBeVisible();
   });
   await page.getByRole('link', { name: /^Actualiser toute seule/ }).click();
   await expect(page.getByRole('heading', { level: 1 }), 'the page looks again by itself').toHaveText(
-    'Dépouillement annulé',
+    'Comparaison annulée',
     { timeout: 20_000 },
   );
   await expect(page.getByRole('main')).toContainText('Rien n’a été changé.');

@@ -46,7 +46,7 @@ test('a staff role does nothing before its second factor, and asks for it at eac
   await page.getByLabel('Quel code donne maintenant l’application ?').fill(totp.generate());
   await page.getByRole('button', { name: 'Ajouter' }).click();
   await expect(page.getByRole('heading', { level: 1 }), 'back to the page that was asked for').toHaveText(
-    'Essais de dépouillement',
+    'Simulateur de dépouillement',
   );
 
   await page.context().clearCookies();
@@ -60,7 +60,7 @@ test('a staff role does nothing before its second factor, and asks for it at eac
   await expect(page.getByRole('alert'), 'a code that already served').toContainText('il a déjà servi');
   await page.getByLabel('Quel code donne votre application ?').fill(totp.generate({ timestamp: Date.now() + 30_000 }));
   await page.getByRole('button', { name: 'Confirmer' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Essais de dépouillement');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Simulateur de dépouillement');
 });
 
 test('the six people of the demonstration are one click away each', async ({ page, context }) => {

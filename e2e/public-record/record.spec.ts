@@ -14,7 +14,7 @@ test('acts are read in words, each with the values that prove it', async ({ page
     .getByRole('link', { name: /Voir la preuve/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Budget participatif 2025');
+  await expect(page.getByRole('heading', { level: 1 }), 'the last act').toContainText('Budget participatif 2026');
   await expect(page.getByRole('main'), 'sealed within seconds').not.toContainText('attend le prochain scellement');
   for (const term of [
     'Empreinte (SHA-256)',

@@ -49,7 +49,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const handle = handlesOf(useMatches().map((match) => match.handle));
   return (
     <html lang={language} data-territory={territory?.slug}>
-      <DocumentHead />
+      <DocumentHead scripts={handle.scripts ?? []} />
       <body>{handle.bare ? children : <SiteFrame handle={handle}>{children}</SiteFrame>}</body>
     </html>
   );

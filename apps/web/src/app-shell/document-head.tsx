@@ -1,9 +1,10 @@
 import { Links } from 'react-router';
 import { isLanguage } from '@parvis/messages';
+import type { PageHandle } from '../platform/page-handle';
 import { useRootData } from '../platform/root-data';
 
 /** What every page's head holds; `PageMeta` adds the title and the card of one page. */
-export function DocumentHead() {
+export function DocumentHead({ scripts }: Required<Pick<PageHandle, 'scripts'>>) {
   const { themeHref } = useRootData();
   return (
     <head>
@@ -13,9 +14,21 @@ export function DocumentHead() {
       <Links />
       {themeHref === null ? null : <link rel="stylesheet" href={themeHref} />}
       <Alternates />
-      {/* Listens for edits; no built page holds a script. */}
-      {import.meta.env.DEV ? <script type="module" src="/@vite/client" /> : null}
+      {import.meta.env.DEV ? <DevelopmentScripts /> : null}
+      {scripts.map((address) => (
+        <script key={address} type="module" src={address} />
+      ))}
     </head>
+  );
+}
+
+/** Listens for edits. No built page holds these. */
+function DevelopmentScripts() {
+  return (
+    <>
+      <script type="module" src="/@vite/client" />
+      <script type="module" src="/src/platform/page-scripts/development.ts" />
+    </>
   );
 }
 

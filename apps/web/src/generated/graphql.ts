@@ -19,8 +19,25 @@ export type CancelJobInput = {
   id: string | number;
 };
 
+export type ChooseCountingRuleInput = {
+  /** The edition that will be counted by it; its vote has not opened. */
+  budget: string | number;
+  /** A count by this rule, of the same edition or of another. */
+  count: string | number;
+  /** Why, for everyone to read: 40 to 4,000 characters. */
+  reasons: string;
+};
+
 export type ChooseDemonstrationRoleInput = {
   role: DemonstrationRole;
+};
+
+/** Two to six outcomes of one edition, set side by side. */
+export type CompareRulesInput = {
+  budget: string | number;
+  /** Counts of this edition that are there already; they come first. */
+  counts?: Array<string | number> | null | undefined;
+  rules: Array<RuleInput>;
 };
 
 export type CountState =
@@ -38,6 +55,14 @@ export type DemonstrationRole =
   | 'organiser'
   | 'resident'
   | 'reviewer';
+
+/** What the voters of a district share equally among themselves. */
+export type DistrictShareInput = {
+  /** In minor units of the edition. */
+  budget: string;
+  /** As the ballots name it. */
+  district: string;
+};
 
 export type JobState =
   | 'cancelled'
@@ -58,6 +83,34 @@ export type MilestoneState =
   | 'revised'
   | 'works';
 
+/** What did not suffice: the money of those who chose the project, or what was left of the envelope. */
+export type NearMissOf =
+  | 'envelope'
+  | 'supporters';
+
+/** What comes next with the money that equal shares leave. It takes the tie-breaks of the shares. */
+export type NextRuleInput = {
+  /** `greedy`, `greedy-no-skip`, `greedy-threshold` or `phragmen`. */
+  kind: string;
+  threshold?: string | null | undefined;
+  utility?: string | null | undefined;
+};
+
+/** A part of the envelope that some projects share: those of a district, or of a category. */
+export type PartEnvelopeInput = {
+  /** In minor units of the edition. */
+  budget: string;
+  category?: string | null | undefined;
+  /** `-`: projects for the whole town. */
+  district?: string | null | undefined;
+};
+
+/** What a payment is for: one voter, each point that a ballot gives, or each rank above the last one of a ballot. */
+export type PaymentEach =
+  | 'person'
+  | 'point'
+  | 'rank';
+
 export type ProjectOutcomeFilter =
   | 'notSelected'
   | 'selected';
@@ -68,16 +121,6 @@ export type ProjectSort =
   | 'reference'
   | 'title'
   | 'votes';
-
-export type RequestCountInput = {
-  budget: string | number;
-  /** Equal shares: `none` (the default) or `greedy`, what becomes of the money they leave. */
-  completion?: string | null | undefined;
-  /** `greedy` or `equal-shares`. */
-  rule: string;
-  /** `cost` (the default) or `cardinality`. */
-  utility?: string | null | undefined;
-};
 
 export type RequestSignInInput = {
   email: string;
@@ -95,6 +138,40 @@ export type Role =
   | 'observer'
   | 'organiser'
   | 'reviewer';
+
+/** A counting rule and its parameters, named as the flags of the offline verifier. What is not given takes its usual value; a parameter that the rule does not read is refused. */
+export type RuleInput = {
+  /** Equal shares: gives way to `greedy` where more voters are better off: `satisfaction` or `exclusion`. */
+  comparison?: string | null | undefined;
+  /** Equal shares, for the money they leave: `none` (usual), `greedy`, `add1` (larger shares, again and again), `add1-greedy`. */
+  completion?: string | null | undefined;
+  /** With `drawn`: references of projects in the order drawn before the count, preferred first. */
+  drawn?: Array<string> | null | undefined;
+  /** Equal shares: the part of all voters that a project needs to take part, such as `1/100`. */
+  eligibility?: string | null | undefined;
+  /** Greedy rules. */
+  envelopes?: Array<PartEnvelopeInput> | null | undefined;
+  /** Greedy rules: references of projects of which only one may be selected. */
+  exclusive?: Array<Array<string>> | null | undefined;
+  /** With `add1`: in whole units of the currency; 1 is usual. */
+  increment?: number | null | undefined;
+  /** `greedy`, `greedy-no-skip`, `greedy-threshold`, `equal-shares`, `phragmen`, `max-welfare`, `exact-equal-shares`, `bounded-overspending`, `minimal-transfers`, `knapsack-allocation` or `majority-judgment`. */
+  kind: string;
+  /** Equal shares: what each district has. Voters of the others have nothing. */
+  shares?: Array<DistrictShareInput> | null | undefined;
+  /** Equal shares: `exact` (usual) or `floor`, whole units. */
+  start?: string | null | undefined;
+  /** With `add1`: `exhaustive-supported` (usual), `exhaustive-all` or `infeasible`. */
+  stop?: string | null | undefined;
+  /** Equal shares: another rule instead of `greedy`. */
+  then?: NextRuleInput | null | undefined;
+  /** `greedy-threshold`: the least score, a number or a fraction. */
+  threshold?: string | null | undefined;
+  /** In order: `min-cost`, `max-votes`, `drawn`, `lexicographic`. What they leave open falls to the last. */
+  ties?: Array<string> | null | undefined;
+  /** What a project is worth to whoever chose it: `cost` (usual), `cardinality`, `effort`; `points`, `score` where ballots give points; `borda` where they rank. */
+  utility?: string | null | undefined;
+};
 
 export type SecondFactorInput = {
   /** Six digits of the application. */
@@ -150,7 +227,7 @@ export type CountPageQueryVariables = Exact<{
 }>;
 
 
-export type CountPageQuery = { budget: { slug: string, title: string, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, count: { id: string, state: CountState, official: boolean, rule: { label: string, description: string }, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, reference: string, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } }>, job: { id: string, state: JobState, progress: number | null, cancelRequested: boolean, failure: string | null } | null } | null } | null };
+export type CountPageQuery = { budget: { slug: string, title: string, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, count: { id: string, state: CountState, official: boolean, refusal: string | null, rule: { label: string, description: string }, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, reference: string, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } }>, job: { id: string, state: JobState, progress: number | null, cancelRequested: boolean, failure: string | null } | null } | null } | null };
 
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
@@ -164,7 +241,7 @@ export type BudgetQueryVariables = Exact<{
 }>;
 
 
-export type BudgetQuery = { budget: { id: string, slug: string, title: string, edition: string | null, summary: string | null, phase: BudgetPhaseName, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, blankCount: number | null, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, envelope: { amount: string, currency: string, scale: number }, ballotForm: { voteType: string, minChoices: number | null, maxChoices: number | null, maxPoints: number | null }, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> }, projects: { totalCount: number }, resultCount: { official: boolean, id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null, source: { fileName: string, importedAt: string, fingerprint: string } | null } | null };
+export type BudgetQuery = { budget: { id: string, slug: string, title: string, edition: string | null, summary: string | null, phase: BudgetPhaseName, rulesFrozen: boolean, votingOpens: string | null, votingCloses: string | null, eligibility: string | null, ballotCount: number | null, blankCount: number | null, phases: Array<{ name: BudgetPhaseName, opens: string | null, closes: string | null }>, envelope: { amount: string, currency: string, scale: number }, ballotForm: { voteType: string, minChoices: number | null, maxChoices: number | null, maxPoints: number | null }, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> }, ruleChoices: Array<{ id: string, reasons: string, reasonsLanguage: string, reasonsFingerprint: string, chosenAt: string, rule: { label: string }, triedOn: { slug: string, title: string } | null, record: { index: number | null, actorRole: string } }>, projects: { totalCount: number }, resultCount: { official: boolean, id: string, spent: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }> } | null, source: { fileName: string, importedAt: string, fingerprint: string } | null } | null };
 
 export type MilestonePartsFragment = { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null };
 
@@ -174,7 +251,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { budget: { slug: string, title: string, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, category: string | null, summary: string | null, text: string | null, textLanguage: string | null, author: string | null, opinion: string | null, votes: number | null, points: number | null, place: string | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, costLines: Array<{ label: string, amount: { amount: string, currency: string, scale: number } }>, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null, outcomes: Array<{ selected: boolean, explanation: string, count: { id: string, official: boolean, state: CountState, rule: { label: string } } }> } | null } | null };
+export type ProjectQuery = { budget: { slug: string, title: string, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, category: string | null, summary: string | null, text: string | null, textLanguage: string | null, author: string | null, opinion: string | null, votes: number | null, points: number | null, place: string | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, costLines: Array<{ label: string, amount: { amount: string, currency: string, scale: number } }>, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null, outcomes: Array<{ selected: boolean, explanation: string, effectiveSupport: number | null, supportersMoney: { atStart: { amount: string, currency: string, scale: number }, left: { amount: string, currency: string, scale: number }, paidTo: Array<{ voters: number, amount: { amount: string, currency: string, scale: number }, project: { id: string, slug: string, title: string, titleLanguage: string } }> } | null, count: { id: string, official: boolean, state: CountState, rule: { label: string } } }> } | null } | null };
 
 export type ProjectListQueryVariables = Exact<{
   slug: string;
@@ -190,14 +267,28 @@ export type ProjectListQueryVariables = Exact<{
 
 export type ProjectListQuery = { budget: { slug: string, title: string, edition: string | null, categories: Array<string>, ballotCount: number | null, districts: Array<{ slug: string, name: string }>, envelope: { amount: string, currency: string, scale: number }, resultCount: { id: string } | null, all: { totalCount: number }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, reference: string, title: string, titleLanguage: string, category: string | null, votes: number | null, district: { name: string } | null, cost: { amount: string, currency: string, scale: number }, runningCost: { amount: string, currency: string, scale: number } | null, outcome: { selected: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type CountPartsFragment = { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> };
+export type RecountQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RecountQuery = { budget: { slug: string, title: string, downloads: Array<{ name: string, format: string, href: string }>, resultCount: { id: string, official: boolean, command: string, rule: { name: string, label: string }, downloads: Array<{ name: string, format: string, href: string }> } | null } | null };
+
+export type RecountFileFragment = { name: string, format: string, href: string };
+
+export type RecountEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecountEditionsQuery = { budgets: { nodes: Array<{ slug: string, title: string, ballotCount: number | null }> } };
+
+export type CountPartsFragment = { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string, parameters: Array<{ name: string }> }, selected: Array<{ id: string }>, share: { final: { amount: string, currency: string, scale: number } } | null, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, payment: { each: PaymentEach, amount: { amount: string, currency: string, scale: number } } | null, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> };
 
 export type ResultsQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ResultsQuery = { budget: { slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, ballotCount: number | null, blankCount: number | null, envelope: { amount: string, currency: string, scale: number }, channels: Array<{ label: string, ballots: number }>, claims: Array<{ question: string, answer: string | null, answeredBy: string | null }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, counts: Array<{ id: string, state: CountState, official: boolean, rule: { label: string } }>, resultCount: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }>, rule: { name: string, label: string, description: string }, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } | null } | null };
+export type ResultsQuery = { budget: { slug: string, title: string, edition: string | null, phase: BudgetPhaseName, summary: string | null, ballotCount: number | null, blankCount: number | null, envelope: { amount: string, currency: string, scale: number }, channels: Array<{ label: string, ballots: number }>, claims: Array<{ question: string, answer: string | null, answeredBy: string | null }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }>, counts: Array<{ id: string, state: CountState, official: boolean, rule: { label: string } }>, resultCount: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, nearMisses: Array<{ support: number, of: NearMissOf, missing: { amount: string, currency: string, scale: number }, project: { id: string, slug: string, title: string, titleLanguage: string, cost: { amount: string, currency: string, scale: number } } }>, selected: Array<{ id: string, slug: string, title: string, titleLanguage: string, cost: { amount: string, currency: string, scale: number }, milestone: { state: MilestoneState, at: string | null, progressPercent: number | null, monthsLate: number | null, note: string | null, spent: { amount: string, currency: string, scale: number } | null, revisedCost: { amount: string, currency: string, scale: number } | null } | null }>, rule: { name: string, label: string, description: string, parameters: Array<{ name: string }> }, share: { final: { amount: string, currency: string, scale: number } } | null, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, payment: { each: PaymentEach, amount: { amount: string, currency: string, scale: number } } | null, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } | null } | null };
 
 export type ComparisonQueryVariables = Exact<{
   slug: string;
@@ -206,7 +297,33 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { budget: { comparison: { finding: string, onlyA: Array<{ id: string }>, onlyB: Array<{ id: string }>, b: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string }, selected: Array<{ id: string }>, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, project: { id: string, slug: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } } | null } | null };
+export type ComparisonQuery = { budget: { comparison: { finding: string, onlyA: Array<{ id: string }>, onlyB: Array<{ id: string }>, b: { id: string, state: CountState, official: boolean, countedAt: string | null, command: string, rule: { name: string, label: string, description: string, parameters: Array<{ name: string }> }, selected: Array<{ id: string }>, share: { final: { amount: string, currency: string, scale: number } } | null, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, outcomes: Array<{ selected: boolean, order: number | null, votes: number, explanation: string, remainingAfter: { amount: string, currency: string, scale: number } | null, payment: { each: PaymentEach, amount: { amount: string, currency: string, scale: number } } | null, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, district: { name: string } | null, cost: { amount: string, currency: string, scale: number } } }>, analysis: { votersWithChoice: number, votersServed: number, districts: Array<{ district: string | null, voters: number | null, served: number | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string }>, downloads: Array<{ name: string, label: string, format: string, href: string, bytes: number | null }> } } | null } | null };
+
+export type ChooseRuleQueryVariables = Exact<{
+  trial: string | number;
+}>;
+
+
+export type ChooseRuleQuery = { ruleTrial: { id: string, state: CountState, budget: { slug: string, title: string }, counts: Array<{ id: string, state: CountState, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> } }> } | null, budgets: { nodes: Array<{ id: string, slug: string, title: string, rulesFrozen: boolean, votingOpens: string | null, rule: { label: string } }> } };
+
+export type ChooseCountingRuleMutationVariables = Exact<{
+  input: ChooseCountingRuleInput;
+}>;
+
+
+export type ChooseCountingRuleMutation = { chooseCountingRule:
+    | { __typename: 'InvalidInputProblem', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NotFoundProblem', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RuleChosen', choice: { id: string } }
+    | { __typename: 'RulesFrozenProblem', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RuleTrialQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RuleTrialQuery = { ruleTrial: { id: string, state: CountState, budget: { slug: string, title: string, ballotCount: number | null, envelope: { amount: string, currency: string, scale: number } }, job: { id: string, progress: number | null, cancelRequested: boolean, failure: string | null } | null, counts: Array<{ id: string, state: CountState, official: boolean, refusal: string | null, rule: { name: string, label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> }, spent: { amount: string, currency: string, scale: number }, remaining: { amount: string, currency: string, scale: number }, selected: Array<{ id: string }>, analysis: { winnersPerVoter: Array<{ winners: number, voters: number }>, districts: Array<{ district: string | null, spent: { amount: string, currency: string, scale: number } }> } | null, ties: Array<{ sentence: string, changesOutcome: boolean | null }> }>, outcomes: Array<{ count: string, voters: number, excluded: number, meanWinners: number, giniWinners: number }>, switches: Array<{ from: string, to: string, better: number, worse: number, same: number }>, projects: Array<{ selectedIn: Array<string>, project: { id: string, slug: string, reference: string, title: string, titleLanguage: string, votes: number | null, cost: { amount: string, currency: string, scale: number } } }>, downloads: Array<{ label: string, href: string }> } | null };
 
 export type TrialListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -215,23 +332,48 @@ export type TrialListQueryVariables = Exact<{
 
 export type TrialListQuery = { budgets: { nodes: Array<{ id: string, slug: string, title: string, ballotCount: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TrialQueryVariables = Exact<{
+export type TrialBudgetQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TrialQuery = { budget: { id: string, slug: string, title: string, ballotCount: number | null, counts: Array<{ id: string, state: CountState, official: boolean, rule: { label: string }, selected: Array<{ id: string }> }> } | null };
+export type TrialBudgetQuery = { budget: { id: string, slug: string, title: string, ballotCount: number | null, ballotForm: { voteType: string }, officialCount: { id: string, rule: { name: string } } | null } | null };
 
-export type RequestCountMutationVariables = Exact<{
-  input: RequestCountInput;
+export type EarlierTrialsQueryVariables = Exact<{
+  budget: string | number;
 }>;
 
 
-export type RequestCountMutation = { requestCount:
-    | { __typename: 'CountRequested', count: { id: string } }
+export type EarlierTrialsQuery = { ruleTrials: Array<{ id: string, state: CountState, requestedAt: string, counts: Array<{ rule: { label: string } }> }> };
+
+export type CheckedRulesQueryVariables = Exact<{
+  slug: string;
+  rules: Array<RuleInput> | RuleInput;
+}>;
+
+
+export type CheckedRulesQuery = { ruleBench: { checkedRules: Array<
+      | { __typename: 'AcceptedRule', key: string, rule: { label: string, description: string, parameters: Array<{ name: string, label: string, value: string }> } }
+      | { __typename: 'RefusedRule', problems: Array<{ code: string, message: string, path: Array<string> | null }> }
+    > } | null };
+
+export type CompareRulesMutationVariables = Exact<{
+  input: CompareRulesInput;
+}>;
+
+
+export type CompareRulesMutation = { compareRules:
     | { __typename: 'InvalidInputProblem', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NotFoundProblem', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RuleTrial', id: string }
    };
+
+export type RuleGroundQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RuleGroundQuery = { budget: { slug: string, title: string, categories: Array<string>, ballotForm: { voteType: string }, envelope: { scale: number }, districts: Array<{ name: string }> } | null, ruleBench: { voterDistricts: Array<string> } | null };
 
 export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -412,6 +554,8 @@ type ProblemParts_InvalidInputProblem_Fragment = { code: string, message: string
 
 type ProblemParts_NotFoundProblem_Fragment = { code: string, message: string, path: Array<string> | null };
 
+type ProblemParts_RulesFrozenProblem_Fragment = { code: string, message: string, path: Array<string> | null };
+
 type ProblemParts_SecondFactorNeededProblem_Fragment = { code: string, message: string, path: Array<string> | null };
 
 type ProblemParts_SignInAgainProblem_Fragment = { code: string, message: string, path: Array<string> | null };
@@ -427,6 +571,7 @@ export type ProblemPartsFragment =
   | ProblemParts_CodeExpiredProblem_Fragment
   | ProblemParts_InvalidInputProblem_Fragment
   | ProblemParts_NotFoundProblem_Fragment
+  | ProblemParts_RulesFrozenProblem_Fragment
   | ProblemParts_SecondFactorNeededProblem_Fragment
   | ProblemParts_SignInAgainProblem_Fragment
   | ProblemParts_TooManyAttemptsProblem_Fragment
@@ -480,6 +625,13 @@ export const MilestonePartsFragmentDoc = new TypedDocumentString(`
   currency
   scale
 }`, {"fragmentName":"MilestoneParts"}) as unknown as TypedDocumentString<MilestonePartsFragment, unknown>;
+export const RecountFileFragmentDoc = new TypedDocumentString(`
+    fragment RecountFile on Download {
+  name
+  format
+  href
+}
+    `, {"fragmentName":"RecountFile"}) as unknown as TypedDocumentString<RecountFileFragment, unknown>;
 export const CountPartsFragmentDoc = new TypedDocumentString(`
     fragment CountParts on Count {
   id
@@ -490,9 +642,17 @@ export const CountPartsFragmentDoc = new TypedDocumentString(`
     name
     label
     description
+    parameters {
+      name
+    }
   }
   selected {
     id
+  }
+  share {
+    final {
+      ...MoneyText
+    }
   }
   spent {
     ...MoneyText
@@ -508,9 +668,16 @@ export const CountPartsFragmentDoc = new TypedDocumentString(`
       ...MoneyText
     }
     explanation
+    payment {
+      amount {
+        ...MoneyText
+      }
+      each
+    }
     project {
       id
       slug
+      reference
       title
       titleLanguage
       district {
@@ -649,6 +816,7 @@ export const CountPageDocument = new TypedDocumentString(`
       id
       state
       official
+      refusal
       rule {
         label
         description
@@ -725,6 +893,25 @@ export const BudgetDocument = new TypedDocumentString(`
         value
       }
     }
+    rulesFrozen
+    ruleChoices {
+      id
+      rule {
+        label
+      }
+      reasons
+      reasonsLanguage
+      reasonsFingerprint
+      chosenAt
+      triedOn {
+        slug
+        title
+      }
+      record {
+        index
+        actorRole
+      }
+    }
     votingOpens
     votingCloses
     eligibility
@@ -796,6 +983,27 @@ export const ProjectDocument = new TypedDocumentString(`
       outcomes {
         selected
         explanation
+        effectiveSupport
+        supportersMoney {
+          atStart {
+            ...MoneyText
+          }
+          left {
+            ...MoneyText
+          }
+          paidTo {
+            amount {
+              ...MoneyText
+            }
+            voters
+            project {
+              id
+              slug
+              title
+              titleLanguage
+            }
+          }
+        }
         count {
           id
           official
@@ -890,6 +1098,44 @@ export const ProjectListDocument = new TypedDocumentString(`
   currency
   scale
 }`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const RecountDocument = new TypedDocumentString(`
+    query Recount($slug: String!) {
+  budget(slug: $slug) {
+    slug
+    title
+    downloads {
+      ...RecountFile
+    }
+    resultCount {
+      id
+      official
+      command
+      rule {
+        name
+        label
+      }
+      downloads {
+        ...RecountFile
+      }
+    }
+  }
+}
+    fragment RecountFile on Download {
+  name
+  format
+  href
+}`) as unknown as TypedDocumentString<RecountQuery, RecountQueryVariables>;
+export const RecountEditionsDocument = new TypedDocumentString(`
+    query RecountEditions {
+  budgets(first: 100) {
+    nodes {
+      slug
+      title
+      ballotCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecountEditionsQuery, RecountEditionsQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($slug: String!) {
   budget(slug: $slug) {
@@ -929,6 +1175,22 @@ export const ResultsDocument = new TypedDocumentString(`
     }
     resultCount {
       ...CountParts
+      nearMisses {
+        missing {
+          ...MoneyText
+        }
+        support
+        of
+        project {
+          id
+          slug
+          title
+          titleLanguage
+          cost {
+            ...MoneyText
+          }
+        }
+      }
       selected {
         id
         slug
@@ -966,9 +1228,17 @@ fragment CountParts on Count {
     name
     label
     description
+    parameters {
+      name
+    }
   }
   selected {
     id
+  }
+  share {
+    final {
+      ...MoneyText
+    }
   }
   spent {
     ...MoneyText
@@ -984,9 +1254,16 @@ fragment CountParts on Count {
       ...MoneyText
     }
     explanation
+    payment {
+      amount {
+        ...MoneyText
+      }
+      each
+    }
     project {
       id
       slug
+      reference
       title
       titleLanguage
       district {
@@ -1052,9 +1329,17 @@ export const ComparisonDocument = new TypedDocumentString(`
     name
     label
     description
+    parameters {
+      name
+    }
   }
   selected {
     id
+  }
+  share {
+    final {
+      ...MoneyText
+    }
   }
   spent {
     ...MoneyText
@@ -1070,9 +1355,16 @@ export const ComparisonDocument = new TypedDocumentString(`
       ...MoneyText
     }
     explanation
+    payment {
+      amount {
+        ...MoneyText
+      }
+      each
+    }
     project {
       id
       slug
+      reference
       title
       titleLanguage
       district {
@@ -1112,6 +1404,160 @@ fragment MoneyText on Money {
   currency
   scale
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ChooseRuleDocument = new TypedDocumentString(`
+    query ChooseRule($trial: ID!) {
+  ruleTrial(id: $trial) {
+    id
+    state
+    budget {
+      slug
+      title
+    }
+    counts {
+      id
+      state
+      rule {
+        name
+        label
+        description
+        parameters {
+          name
+          label
+          value
+        }
+      }
+    }
+  }
+  budgets(first: 50) {
+    nodes {
+      id
+      slug
+      title
+      rulesFrozen
+      votingOpens
+      rule {
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRuleQuery, ChooseRuleQueryVariables>;
+export const ChooseCountingRuleDocument = new TypedDocumentString(`
+    mutation ChooseCountingRule($input: ChooseCountingRuleInput!) {
+  chooseCountingRule(input: $input) {
+    __typename
+    ... on RuleChosen {
+      choice {
+        id
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ChooseCountingRuleMutation, ChooseCountingRuleMutationVariables>;
+export const RuleTrialDocument = new TypedDocumentString(`
+    query RuleTrial($id: ID!) {
+  ruleTrial(id: $id) {
+    id
+    state
+    budget {
+      slug
+      title
+      ballotCount
+      envelope {
+        ...MoneyText
+      }
+    }
+    job {
+      id
+      progress
+      cancelRequested
+      failure
+    }
+    counts {
+      id
+      state
+      official
+      refusal
+      rule {
+        name
+        label
+        description
+        parameters {
+          name
+          label
+          value
+        }
+      }
+      spent {
+        ...MoneyText
+      }
+      remaining {
+        ...MoneyText
+      }
+      selected {
+        id
+      }
+      analysis {
+        winnersPerVoter {
+          winners
+          voters
+        }
+        districts {
+          district
+          spent {
+            ...MoneyText
+          }
+        }
+      }
+      ties {
+        sentence
+        changesOutcome
+      }
+    }
+    outcomes {
+      count
+      voters
+      excluded
+      meanWinners
+      giniWinners
+    }
+    switches {
+      from
+      to
+      better
+      worse
+      same
+    }
+    projects {
+      selectedIn
+      project {
+        id
+        slug
+        reference
+        title
+        titleLanguage
+        votes
+        cost {
+          ...MoneyText
+        }
+      }
+    }
+    downloads {
+      label
+      href
+    }
+  }
+}
+    fragment MoneyText on Money {
+  amount
+  currency
+  scale
+}`) as unknown as TypedDocumentString<RuleTrialQuery, RuleTrialQueryVariables>;
 export const TrialListDocument = new TypedDocumentString(`
     query TrialList($after: String) {
   budgets(first: 50, after: $after) {
@@ -1128,35 +1574,75 @@ export const TrialListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrialListQuery, TrialListQueryVariables>;
-export const TrialDocument = new TypedDocumentString(`
-    query Trial($slug: String!) {
+export const TrialBudgetDocument = new TypedDocumentString(`
+    query TrialBudget($slug: String!) {
   budget(slug: $slug) {
     id
     slug
     title
     ballotCount
-    counts {
+    ballotForm {
+      voteType
+    }
+    officialCount {
       id
-      state
-      official
       rule {
-        label
-      }
-      selected {
-        id
+        name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<TrialQuery, TrialQueryVariables>;
-export const RequestCountDocument = new TypedDocumentString(`
-    mutation RequestCount($input: RequestCountInput!) {
-  requestCount(input: $input) {
-    __typename
-    ... on CountRequested {
-      count {
-        id
+    `) as unknown as TypedDocumentString<TrialBudgetQuery, TrialBudgetQueryVariables>;
+export const EarlierTrialsDocument = new TypedDocumentString(`
+    query EarlierTrials($budget: ID!) {
+  ruleTrials(budget: $budget) {
+    id
+    state
+    requestedAt
+    counts {
+      rule {
+        label
       }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierTrialsQuery, EarlierTrialsQueryVariables>;
+export const CheckedRulesDocument = new TypedDocumentString(`
+    query CheckedRules($slug: String!, $rules: [RuleInput!]!) {
+  ruleBench(slug: $slug) {
+    checkedRules(rules: $rules) {
+      __typename
+      ... on AcceptedRule {
+        key
+        rule {
+          label
+          description
+          parameters {
+            name
+            label
+            value
+          }
+        }
+      }
+      ... on RefusedRule {
+        problems {
+          ...ProblemParts
+        }
+      }
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CheckedRulesQuery, CheckedRulesQueryVariables>;
+export const CompareRulesDocument = new TypedDocumentString(`
+    mutation CompareRules($input: CompareRulesInput!) {
+  compareRules(input: $input) {
+    __typename
+    ... on RuleTrial {
+      id
     }
     ...ProblemParts
   }
@@ -1165,7 +1651,28 @@ export const RequestCountDocument = new TypedDocumentString(`
   code
   message
   path
-}`) as unknown as TypedDocumentString<RequestCountMutation, RequestCountMutationVariables>;
+}`) as unknown as TypedDocumentString<CompareRulesMutation, CompareRulesMutationVariables>;
+export const RuleGroundDocument = new TypedDocumentString(`
+    query RuleGround($slug: String!) {
+  budget(slug: $slug) {
+    slug
+    title
+    ballotForm {
+      voteType
+    }
+    envelope {
+      scale
+    }
+    districts {
+      name
+    }
+    categories
+  }
+  ruleBench(slug: $slug) {
+    voterDistricts
+  }
+}
+    `) as unknown as TypedDocumentString<RuleGroundQuery, RuleGroundQueryVariables>;
 export const StartSecondFactorDocument = new TypedDocumentString(`
     mutation StartSecondFactor {
   startSecondFactor {

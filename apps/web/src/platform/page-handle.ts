@@ -6,6 +6,10 @@ export interface PageHandle {
   readonly private?: true;
   /** The page brings its own landmarks: no frame goes around it. */
   readonly bare?: true;
+  /** Addresses of the modules that the page runs: `import script from './x.browser?worker&url'`. Most pages run none. */
+  readonly scripts?: readonly string[];
+  /** The page is a tool that works in the browser: its scripts may weigh as much as a ballot's (ux.md, budgets). */
+  readonly interactive?: true;
   /** The tool whose accent the page carries. */
   readonly tool?: Tool;
   /** The entry of the main navigation under which the page stands. */

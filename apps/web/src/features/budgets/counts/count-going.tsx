@@ -52,7 +52,7 @@ export function CountGoing({ title, count, budget, token, followed }: CountGoing
           <Cancel job={count.job} token={token} />
         </>
       ) : (
-        <p>{t('results.count.failed.text')}</p>
+        <p>{count.refusal ?? t('results.count.failed.text')}</p>
       )}
       {count.job?.failure == null ? null : (
         <p className="small quiet">{t('results.count.failed.reference', { reference: count.job.failure })}</p>

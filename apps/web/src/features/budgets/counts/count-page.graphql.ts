@@ -15,6 +15,7 @@ export const CountPageDocument = graphql(`
         id
         state
         official
+        refusal
         rule {
           label
           description

@@ -33,6 +33,25 @@ export const BudgetDocument = graphql(`
           value
         }
       }
+      rulesFrozen
+      ruleChoices {
+        id
+        rule {
+          label
+        }
+        reasons
+        reasonsLanguage
+        reasonsFingerprint
+        chosenAt
+        triedOn {
+          slug
+          title
+        }
+        record {
+          index
+          actorRole
+        }
+      }
       votingOpens
       votingCloses
       eligibility

@@ -9,6 +9,7 @@ import type { PageHandle } from '../../../platform/page-handle';
 import { useHref, useWords } from '../../../platform/root-data';
 import { PhaseTag } from '../phase-tag';
 import { BudgetDocument } from './budget.graphql';
+import { RuleChoice } from './rule-choice';
 import { RulesInWords } from './rules-in-words';
 import { Source } from './source';
 import { Stages } from './stages';
@@ -42,9 +43,11 @@ export default function BudgetPage({ loaderData: { budget } }: Route.ComponentPr
             {budget.resultCount === null ? null : (
               <ButtonLink href={href(`${page}/results`)}>{t('budgets.act.results')}</ButtonLink>
             )}
-            <ButtonLink href={href(`${page}/projects`)} kind={budget.resultCount === null ? 'act' : 'second'}>
-              {t('budgets.act.projects', { count: budget.projects.totalCount })}
-            </ButtonLink>
+            {budget.projects.totalCount === 0 ? null : (
+              <ButtonLink href={href(`${page}/projects`)} kind={budget.resultCount === null ? 'act' : 'second'}>
+                {t('budgets.act.projects', { count: budget.projects.totalCount })}
+              </ButtonLink>
+            )}
           </Acts>
           {budget.phase === 'voting' ? <p className="small quiet">{t('budgets.vote.elsewhere')}</p> : null}
         </PageHead>
@@ -54,6 +57,7 @@ export default function BudgetPage({ loaderData: { budget } }: Route.ComponentPr
         <Figures budget={budget} />
       </Section>
       <RulesInWords budget={budget} />
+      <RuleChoice budget={budget} />
       {budget.source === null ? null : (
         <Wrap>
           <Source source={budget.source} />
@@ -72,9 +76,11 @@ function Figures({ budget }: { readonly budget: BudgetView }) {
     <HeroNumber key="envelope" size="middle" number={format.money(envelope)}>
       {t('budgets.figure.envelope')}
     </HeroNumber>,
-    <HeroNumber key="projects" size="middle" number={format.integer(projects.totalCount)}>
-      {t('budgets.figure.projects', { count: projects.totalCount })}
-    </HeroNumber>,
+    projects.totalCount === 0 ? null : (
+      <HeroNumber key="projects" size="middle" number={format.integer(projects.totalCount)}>
+        {t('budgets.figure.projects', { count: projects.totalCount })}
+      </HeroNumber>
+    ),
     ballotCount === null ? null : (
       <HeroNumber key="ballots" size="middle" number={format.integer(ballotCount)}>
         {blankCount === null || blankCount === 0

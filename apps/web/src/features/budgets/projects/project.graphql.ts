@@ -41,6 +41,27 @@ export const ProjectDocument = graphql(`
         outcomes {
           selected
           explanation
+          effectiveSupport
+          supportersMoney {
+            atStart {
+              ...MoneyText
+            }
+            left {
+              ...MoneyText
+            }
+            paidTo {
+              amount {
+                ...MoneyText
+              }
+              voters
+              project {
+                id
+                slug
+                title
+                titleLanguage
+              }
+            }
+          }
           count {
             id
             official

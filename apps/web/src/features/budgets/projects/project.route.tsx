@@ -64,7 +64,7 @@ export default function ProjectPage({ loaderData: { budget, project } }: Route.C
           </Slab>
         </Paving>
       </Wrap>
-      <Why outcomes={project.outcomes} />
+      <Why outcomes={project.outcomes} budget={budget.slug} />
       <CostTable project={project} />
       <Becoming project={project} />
     </>

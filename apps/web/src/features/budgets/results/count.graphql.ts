@@ -10,9 +10,17 @@ export const CountPartsFragment = graphql(`
       name
       label
       description
+      parameters {
+        name
+      }
     }
     selected {
       id
+    }
+    share {
+      final {
+        ...MoneyText
+      }
     }
     spent {
       ...MoneyText
@@ -28,9 +36,16 @@ export const CountPartsFragment = graphql(`
         ...MoneyText
       }
       explanation
+      payment {
+        amount {
+          ...MoneyText
+        }
+        each
+      }
       project {
         id
         slug
+        reference
         title
         titleLanguage
         district {

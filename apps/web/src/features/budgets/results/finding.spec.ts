@@ -13,7 +13,16 @@ const outcome = (votes: number, cost: number, selected: boolean): OutcomeView =>
   votes,
   remainingAfter: null,
   explanation: '',
-  project: { id: `${votes}`, slug: `${votes}`, title: '', titleLanguage: 'fr', district: null, cost: euros(cost) },
+  payment: null,
+  project: {
+    id: `${votes}`,
+    slug: `${votes}`,
+    reference: `${votes}`,
+    title: '',
+    titleLanguage: 'fr',
+    district: null,
+    cost: euros(cost),
+  },
 });
 
 /** The edition of 2025 in Orvelle (demonstration.md). */

@@ -39,6 +39,22 @@ export const ResultsDocument = graphql(`
       }
       resultCount {
         ...CountParts
+        nearMisses {
+          missing {
+            ...MoneyText
+          }
+          support
+          of
+          project {
+            id
+            slug
+            title
+            titleLanguage
+            cost {
+              ...MoneyText
+            }
+          }
+        }
         selected {
           id
           slug

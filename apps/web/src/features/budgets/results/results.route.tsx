@@ -11,14 +11,17 @@ import { Become } from './become';
 import { Comparison } from './comparison';
 import { Figures } from './figures';
 import { resultTitle } from './finding';
+import { NearMisses } from './near-misses';
 import { ResultDataset } from './result-dataset';
 import { ComparisonDocument, ResultsDocument } from './results.graphql';
 import type { ComparisonView, ResultsView } from './results-view';
+import script from './share/your-share.browser?worker&url';
+import { YourShare } from './share/your-share';
 import { Verify } from './verify';
 import { Votes } from './votes';
 import { WhyWon } from './why-won';
 
-export const handle: PageHandle = { tool: 'budget', nav: 'budgets' };
+export const handle: PageHandle = { tool: 'budget', nav: 'budgets', scripts: [script] };
 
 /** The count that decided, beside the one that the address names (`?with=`), else the first other one. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -67,9 +70,11 @@ export default function Results({ loaderData: { budget, comparison } }: Route.Co
       </PageTop>
       <Votes count={count} budget={slug} />
       <WhyWon count={count} envelope={budget.envelope} claims={budget.claims} />
+      <NearMisses misses={count.nearMisses} budget={slug} />
       {comparison === null ? null : <Comparison result={count} comparison={comparison} budget={budget} />}
+      <ShareOfOneVoter budget={budget} comparison={comparison} />
       <Become projects={count.selected} budget={slug} />
-      <Verify count={count} downloads={budget.downloads} />
+      <Verify budget={slug} count={count} downloads={budget.downloads} />
       <ResultDataset budget={budget} />
     </>
   );
@@ -77,6 +82,21 @@ export default function Results({ loaderData: { budget, comparison } }: Route.Co
 
 function crumbs({ slug, title }: ResultsView, here: string, budgets: string) {
   return [{ label: budgets, path: '/budgets' }, { label: title, path: `/budgets/${slug}` }, { label: here.trim() }];
+}
+
+/** Of the result itself where its rule gives voters shares, else of the count beside it. */
+function ShareOfOneVoter({
+  budget,
+  comparison,
+}: {
+  readonly budget: ResultsView;
+  readonly comparison: ComparisonView | null;
+}) {
+  const { slug, resultCount } = budget;
+  if (resultCount === null) return null;
+  if (resultCount.outcomes.some(({ payment }) => payment !== null))
+    return <YourShare count={resultCount} budget={slug} />;
+  return comparison === null ? null : <YourShare count={comparison.b} budget={slug} other />;
 }
 
 function NoResult({ budget }: { readonly budget: ResultsView }) {

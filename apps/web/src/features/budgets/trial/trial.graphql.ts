@@ -17,38 +17,98 @@ export const TrialListDocument = graphql(`
   }
 `);
 
-export const TrialDocument = graphql(`
-  query Trial($slug: String!) {
+export const TrialBudgetDocument = graphql(`
+  query TrialBudget($slug: String!) {
     budget(slug: $slug) {
       id
       slug
       title
       ballotCount
-      counts {
+      ballotForm {
+        voteType
+      }
+      officialCount {
         id
-        state
-        official
         rule {
-          label
-        }
-        selected {
-          id
+          name
         }
       }
     }
   }
 `);
 
-export const RequestCountDocument = graphql(`
-  mutation RequestCount($input: RequestCountInput!) {
-    requestCount(input: $input) {
-      __typename
-      ... on CountRequested {
-        count {
-          id
+export const EarlierTrialsDocument = graphql(`
+  query EarlierTrials($budget: ID!) {
+    ruleTrials(budget: $budget) {
+      id
+      state
+      requestedAt
+      counts {
+        rule {
+          label
         }
       }
+    }
+  }
+`);
+
+export const CheckedRulesDocument = graphql(`
+  query CheckedRules($slug: String!, $rules: [RuleInput!]!) {
+    ruleBench(slug: $slug) {
+      checkedRules(rules: $rules) {
+        __typename
+        ... on AcceptedRule {
+          key
+          rule {
+            label
+            description
+            parameters {
+              name
+              label
+              value
+            }
+          }
+        }
+        ... on RefusedRule {
+          problems {
+            ...ProblemParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CompareRulesDocument = graphql(`
+  mutation CompareRules($input: CompareRulesInput!) {
+    compareRules(input: $input) {
+      __typename
+      ... on RuleTrial {
+        id
+      }
       ...ProblemParts
+    }
+  }
+`);
+
+export const RuleGroundDocument = graphql(`
+  query RuleGround($slug: String!) {
+    budget(slug: $slug) {
+      slug
+      title
+      ballotForm {
+        voteType
+      }
+      envelope {
+        scale
+      }
+      districts {
+        name
+      }
+      categories
+    }
+    ruleBench(slug: $slug) {
+      voterDistricts
     }
   }
 `);

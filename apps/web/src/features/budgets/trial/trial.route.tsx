@@ -1,45 +1,73 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/trial.route';
-import { Button, LinkList, RadioGroup } from '@parvis/ui';
-import { translator } from '@parvis/messages';
-import { ActForm, errorOf } from '../../../platform/forms/act-form';
+import { apiContext, type Api } from '../../../platform/api-context';
+import { ActForm } from '../../../platform/forms/act-form';
 import { FormPage } from '../../../platform/forms/form-page';
-import type { TrialQuery } from '../../../generated/graphql';
-import { apiContext } from '../../../platform/api-context';
 import { failed, problemOf, readForm, textOf } from '../../../platform/forms/forms.server';
 import { ask, found } from '../../../platform/graph.server';
 import type { PageHandle } from '../../../platform/page-handle';
-import { useHref, useWords } from '../../../platform/root-data';
+import { useWords } from '../../../platform/root-data';
+import { EarlierTrials } from './earlier-trials';
+import { offeredRules } from './offered-rules.server';
 import { organiserOnly } from './organiser-only.server';
-import { findTrialRule, TRIAL_RULES } from './trial-rules';
-import { RequestCountDocument, TrialDocument } from './trial.graphql';
+import { ruleKindOf } from './rule-kinds';
+import { ruleOfText } from './rule-text';
+import { RulesToCompare } from './rules-to-compare';
+import { CompareRulesDocument, EarlierTrialsDocument, TrialBudgetDocument } from './trial.graphql';
 
 export const handle: PageHandle = { private: true, tool: 'budget', nav: 'trial' };
 
-const ACT = 'request-count';
+const ACT = 'compare-rules';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = context.get(apiContext);
   await organiserOnly(api, request);
-  const { budget } = await ask(api, TrialDocument, { slug: params.budget });
-  return { budget: found(budget), token: api.formToken(ACT) };
+  const budget = await countedBudget(api, params.budget);
+  const chosen = new URL(request.url).searchParams.getAll('rule');
+  const [rules, { ruleTrials }] = await Promise.all([
+    offeredRules(api, { slug: budget.slug, voteType: budget.ballotForm.voteType }, chosen),
+    ask(api, EarlierTrialsDocument, { budget: budget.id }),
+  ]);
+  return { budget, ...rules, trials: ruleTrials, token: api.formToken(ACT) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const api = context.get(apiContext);
   const form = await readForm(api, request, ACT);
-  const choice = findTrialRule(textOf(form, 'rule'));
-  if (choice === undefined) return failed([{ field: 'rule', message: translator(api.language)('trial.error.choice') }]);
-  const { id, ...rule } = choice;
-  const budget = found((await ask(api, TrialDocument, { slug: params.budget })).budget);
-  const { requestCount: answer } = await ask(api, RequestCountDocument, { input: { budget: budget.id, ...rule } });
-  if (answer.__typename !== 'CountRequested') return failed([{ ...problemOf(answer), field: 'rule' }], { rule: id });
-  return redirect(`${api.basePath}/${api.language}/budgets/${budget.slug}/counts/${answer.count.id}?follow=yes`);
+  const budget = await countedBudget(api, params.budget);
+  const chosen = form.getAll('rule').filter((value) => typeof value === 'string');
+  const page = `${api.basePath}/${api.language}/trial/${budget.slug}`;
+  const kind = ruleKindOf(textOf(form, 'kind'));
+  if (textOf(form, 'act') === 'compose' && kind !== null) return redirect(`${page}/rules/${kind}${search(chosen)}`);
+  const answer = await compare(api, budget.id, chosen);
+  // What was checked goes back through the address of the form, so that rules set by hand stay on it.
+  if (answer.__typename !== 'RuleTrial')
+    return failed([{ ...problemOf(answer), field: 'rule' }], { chosen: JSON.stringify(chosen) });
+  return redirect(`${page}/trials/${answer.id}?follow=yes`);
 }
 
-export default function Trial({ loaderData: { budget, token }, actionData }: Route.ComponentProps) {
-  const { t, typed } = useWords();
+/** Hidden and missing look the same, and so does what has no ballots to count. */
+async function countedBudget(api: Api, slug: string) {
+  const budget = found((await ask(api, TrialBudgetDocument, { slug })).budget);
+  return found(budget.ballotCount === null ? null : budget);
+}
+
+async function compare(api: Api, budget: string, chosen: readonly string[]) {
+  const counts = chosen.filter((value) => value.startsWith('cnt_'));
+  const rules = chosen.map(ruleOfText).filter((rule) => rule !== null);
+  return (await ask(api, CompareRulesDocument, { input: { budget, counts, rules } })).compareRules;
+}
+
+const search = (chosen: readonly string[]): string => {
+  const query = new URLSearchParams(chosen.map((value) => ['rule', value]));
+  return query.size === 0 ? '' : `?${query.toString()}`;
+};
+
+export default function Trial({ loaderData, actionData }: Route.ComponentProps) {
+  const { budget, offered, checked, someRefused, trials, token } = loaderData;
+  const { t } = useWords();
   const problems = actionData?.problems ?? [];
+  const sent = actionData?.values['chosen'];
   return (
     <FormPage
       title={t('trial.form.title')}
@@ -48,44 +76,15 @@ export default function Trial({ loaderData: { budget, token }, actionData }: Rou
       problems={problems}
     >
       <ActForm token={token}>
-        <RadioGroup
-          id="rule"
-          name="rule"
-          label={t('trial.form.question', { budget: typed(budget.title) })}
-          question
-          hint={t('trial.form.hint')}
-          error={errorOf(problems, 'rule')}
-          errorPrefix={t('frame.form.error.prefix')}
-          defaultValue={actionData?.values['rule']}
-          choices={TRIAL_RULES.map(({ id }) => ({
-            value: id,
-            label: t(`trial.choice.${id}`),
-            hint: t(`trial.choice.${id}.hint`),
-          }))}
+        <RulesToCompare
+          budget={budget}
+          offered={offered}
+          checked={sent === undefined ? checked : (JSON.parse(sent) as string[])}
+          someRefused={someRefused}
+          problems={problems}
         />
-        <p>
-          <Button>{t('trial.act')}</Button>
-        </p>
       </ActForm>
-      <Done budget={budget} />
+      <EarlierTrials budget={budget.slug} trials={trials} />
     </FormPage>
-  );
-}
-
-function Done({ budget: { slug, counts } }: { readonly budget: NonNullable<TrialQuery['budget']> }) {
-  const { t } = useWords();
-  const href = useHref();
-  if (counts.length === 0) return null;
-  return (
-    <>
-      <h2>{t('trial.done')}</h2>
-      <LinkList
-        links={counts.map(({ id, state, official, rule, selected }) => ({
-          label: official ? t('trial.done.official', { rule: rule.label }) : rule.label,
-          href: href(`/budgets/${slug}/counts/${id}`),
-          detail: state === 'done' ? t('trial.state.done', { count: selected.length }) : t(`trial.state.${state}`),
-        }))}
-      />
-    </>
   );
 }

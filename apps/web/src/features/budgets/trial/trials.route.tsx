@@ -19,7 +19,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { budgets: budgets.nodes, next: budgets.pageInfo.hasNextPage ? budgets.pageInfo.endCursor : null };
 }
 
-/** Editions whose ballots are public: each can be counted again. */
+/** Editions whose ballots are public, imported ones too: rules can be tried on each. */
 export default function Trials({ loaderData: { budgets, next } }: Route.ComponentProps) {
   const { t, typed } = useWords();
   const href = useHref();
@@ -36,9 +36,12 @@ export default function Trials({ loaderData: { budgets, next } }: Route.Componen
         <PageHead title={title} lead={t('trial.lead')} />
       </PageTop>
       <Wrap>
-        <Paving>
-          <Slab>{links.length === 0 ? <p>{t('trial.empty')}</p> : <LinkList links={links} />}</Slab>
-        </Paving>
+        <div className="stack">
+          <h2>{t('trial.list.question')}</h2>
+          <Paving>
+            <Slab>{links.length === 0 ? <p>{t('trial.empty')}</p> : <LinkList links={links} />}</Slab>
+          </Paving>
+        </div>
         <Pagination
           label={title}
           next={

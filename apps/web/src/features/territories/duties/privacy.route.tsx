@@ -4,7 +4,7 @@ import { DutyPage } from './duty-page';
 
 const CNIL = 'https://www.cnil.fr/fr/plaintes';
 
-const PARTS = ['read', 'account', 'act', 'ballots'] as const;
+const PARTS = ['read', 'account', 'act', 'ballots', 'browser'] as const;
 
 /** What articles 13 and 14 of the GDPR ask to say. */
 export default function Privacy() {

@@ -38,6 +38,7 @@ export default function SiteMap({ loaderData: { budgets } }: Route.ComponentProp
             <Links
               links={[
                 [t('budgets.list.title'), '/budgets'],
+                [t('recount.title'), '/recount'],
                 ...budgets.flatMap(({ slug, title, resultCount }): [string, string][] => [
                   [title, `/budgets/${slug}`],
                   [`${title} : ${t('budgets.projects.title')}`, `/budgets/${slug}/projects`],
