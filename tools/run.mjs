@@ -10,7 +10,7 @@ import { exitCodes, Refusal } from './bootstrap/refusal.mjs';
 import { ensureRuntime, folderOfRuntime } from './bootstrap/runtime.mjs';
 import { main } from './bootstrap/terminal.mjs';
 
-/** `bench:count` is tools/tasks/bench-count.mjs */
+/** `bench:counting` is tools/tasks/bench-counting.mjs */
 const fileOf = (/** @type {string} */ task) => inRoot('tools', 'tasks', `${task.replaceAll(':', '-')}.mjs`);
 
 main(async () => {

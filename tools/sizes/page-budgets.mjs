@@ -1,5 +1,6 @@
 // @ts-check
 // The size budgets of a page (compressed), from the built routes: what a first visit on a phone has to fetch.
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../bootstrap/paths.mjs';
@@ -17,7 +18,9 @@ export const budgets = {
 /**
  * @typedef {{ entry: Chunk, routes: Record<string, Chunk & { parentId?: string }> }} Assets
  * @typedef {{ module: string, imports?: string[], css?: string[] }} Chunk
- * @typedef {Record<string, { parentId?: string, module: { handle?: { interactive?: boolean | 'staff' }, default?: unknown } }>} Routes
+ * @typedef {{ interactive?: boolean | 'staff', scripts?: readonly string[] }} Handle
+ * @typedef {Record<string, { parentId?: string, module: { handle?: Handle, default?: unknown } }>} Routes
+ * @typedef {{ names: readonly string[], sizeOf: (url: string) => number, textOf: (url: string) => string }} Client
  * @typedef {{ page: string, what: string, bytes: number, budget: number }} Measure
  */
 
@@ -25,30 +28,25 @@ export const budgets = {
 export async function measureBuiltPages() {
   const server = await import(pathToFileURL(inRoot('dist', 'apps', 'web', 'server', 'index.js')).href);
   const client = inRoot('dist', 'apps', 'web', 'client');
-  return measurePages(server.assets, server.routes, filesUnder(client), (url) => transferSize(`${client}${url}`));
+  return measurePages(server.assets, server.routes, {
+    names: filesUnder(client).map((file) => basename(file)),
+    sizeOf: (url) => transferSize(`${client}${url}`),
+    textOf: (url) => readFileSync(`${client}${url}`, 'utf8'),
+  });
 }
 
 /**
  * @param {Assets} assets
  * @param {Routes} routes
- * @param {readonly string[]} files every file of the client build
- * @param {(url: string) => number} sizeOf
+ * @param {Client} client
  * @returns {Measure[]}
  */
-export function measurePages(assets, routes, files, sizeOf) {
-  const fonts = files.filter((file) => file.endsWith('.woff2')).map(url);
-  const known = new Set(
-    [assets.entry, ...Object.values(assets.routes)].flatMap((chunk) => [chunk.module, ...(chunk.imports ?? [])]),
-  );
-  // Scripts that no route hydrates with: a page may add them one by one; at worst it adds them all.
-  const enhancements = files
-    .filter((file) => file.endsWith('.js') && !isManifest(file))
-    .map(url)
-    .filter((one) => !known.has(one));
+export function measurePages(assets, routes, client) {
+  const fonts = client.names.filter((name) => name.endsWith('.woff2')).map(url);
   const pages = Object.keys(routes).filter((id) => routes[id]?.module.default !== undefined && !isParent(routes, id));
   return [
-    ...fonts.map((font) => ({ page: basename(font), what: 'font', bytes: sizeOf(font), budget: budgets.font })),
-    ...pages.flatMap((page) => measurePage(page, assets, routes, { fonts, enhancements }, sizeOf)),
+    ...fonts.map((font) => ({ page: basename(font), what: 'font', bytes: client.sizeOf(font), budget: budgets.font })),
+    ...pages.flatMap((page) => measurePage(page, assets, routes, fonts, client)),
   ];
 }
 
@@ -56,25 +54,46 @@ export function measurePages(assets, routes, files, sizeOf) {
  * @param {string} page
  * @param {Assets} assets
  * @param {Routes} routes
- * @param {{ fonts: string[], enhancements: string[] }} always
- * @param {(url: string) => number} sizeOf
+ * @param {readonly string[]} fonts
+ * @param {Client} client
  * @returns {Measure[]}
  */
-function measurePage(page, assets, routes, { fonts, enhancements }, sizeOf) {
+function measurePage(page, assets, routes, fonts, client) {
   const chain = chainOf(routes, page);
-  const interactive = chain.map((id) => routes[id]?.module.handle?.interactive).find(Boolean);
+  const handles = chain.flatMap((id) => routes[id]?.module.handle ?? []);
+  const interactive = handles.map((handle) => handle.interactive).find(Boolean);
   const chunks = chain.flatMap((id) => assets.routes[id] ?? []);
   const styles = unique([assets.entry, ...chunks].flatMap((chunk) => chunk.css ?? []));
-  const scripts = interactive
-    ? unique([assets.entry, ...chunks].flatMap((chunk) => [chunk.module, ...(chunk.imports ?? [])]))
-    : enhancements;
-  const scriptBytes = total(scripts, sizeOf);
+  const scriptBytes = total(
+    withAllTheyLoad(
+      handles.flatMap(({ scripts = [] }) => scripts),
+      client,
+    ),
+    client.sizeOf,
+  );
   const scriptBudget =
     interactive === 'staff' ? budgets.staffScript : interactive ? budgets.interactiveScript : budgets.readingScript;
   const measures = [{ page, what: 'script', bytes: scriptBytes, budget: scriptBudget }];
   if (interactive) return measures;
-  const besideHtml = total([...styles, ...fonts], sizeOf) + scriptBytes;
+  const besideHtml = total([...styles, ...fonts], client.sizeOf) + scriptBytes;
   return [...measures, { page, what: 'styles, fonts and script', bytes: besideHtml, budget: budgets.besideHtml }];
+}
+
+/**
+ * Pages do not hydrate: their scripts are those they name. A script names in its text what it loads: chunks, and workers.
+ * @param {readonly string[]} scripts
+ * @param {Client} client
+ * @returns {string[]}
+ */
+function withAllTheyLoad(scripts, client) {
+  const found = new Set(scripts);
+  // A set gives what is added to it while it is read.
+  for (const script of found) {
+    for (const [name] of client.textOf(script).matchAll(/[\w.-]+\.js\b/g)) {
+      if (client.names.includes(name)) found.add(url(name));
+    }
+  }
+  return [...found];
 }
 
 /**
@@ -95,9 +114,6 @@ const isParent = (routes, id) => Object.values(routes).some(({ parentId }) => pa
 
 /** @param {string} file */
 const url = (file) => `/assets/${basename(file)}`;
-
-/** @param {string} file */
-const isManifest = (file) => basename(file).startsWith('manifest-');
 
 /** @param {readonly string[]} values */
 const unique = (values) => [...new Set(values)];
