@@ -76,7 +76,7 @@ test('an edition written by an attacker is shown as text everywhere', async ({ p
   expect(ran, 'scripts that ran').toEqual([]);
 });
 
-test('what scripts draw from it in the browser is text too', async ({ page }) => {
+test('what a script draws from it in the browser is text too', async ({ page }) => {
   const ran: string[] = [];
   page.on('dialog', (dialog) => {
     ran.push(dialog.message());
@@ -85,13 +85,6 @@ test('what scripts draw from it in the browser is text too', async ({ page }) =>
   await page.goto(`/banc-d-essai/fr/recount?budget=${slug}`);
   await page.getByRole('button', { name: 'Recompter', exact: true }).click();
   await expect(page.locator('#recount-outcome').getByRole('heading', { level: 2 }).first()).toBeFocused();
-  expect(await planted(page)).toEqual([]);
-  await page.goto(`/banc-d-essai/fr/budgets/${slug}/results`);
-  await page.getByRole('link', { name: /^Parts égales/ }).click();
-  const boxes = page.locator('#share-form').getByRole('checkbox');
-  for (const box of await boxes.all()) if (await box.isVisible()) await box.check();
-  await page.getByRole('button', { name: 'Voir où va ma part' }).click();
-  await expect(page.locator('#your-share-finding')).toBeVisible();
   expect(await planted(page)).toEqual([]);
   expect(ran, 'scripts that ran').toEqual([]);
 });

@@ -62,14 +62,13 @@ export function countGreedyNaively(
 
 function votersOf({ ballots }: Election): Voter[] {
   return [...ballots.groupOfBallot].map((group) => {
-    const entries = [...ballots.choices.keys()].slice(ballots.offsets[group], ballots.offsets[group + 1]);
-    const length = entries.length;
-    return new Map(
-      entries.map((entry) => {
-        const mark = ballots.marks?.[entry] ?? 1;
-        return [ballots.choices[entry]!, ballots.form === 'ranking' ? length - 1 - mark : mark] as const;
-      }),
-    );
+    const voter = new Map<number, number>();
+    const [start, end] = [ballots.offsets[group]!, ballots.offsets[group + 1]!];
+    for (let entry = start; entry < end; entry += 1) {
+      const mark = ballots.marks?.[entry] ?? 1;
+      voter.set(ballots.choices[entry]!, ballots.form === 'ranking' ? end - start - 1 - mark : mark);
+    }
+    return voter;
   });
 }
 
