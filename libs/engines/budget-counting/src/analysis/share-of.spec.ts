@@ -1,4 +1,4 @@
-import { add, fromText, type Rational, rational, subtract, toText, ZERO } from '@parvis/exact-numbers';
+import { add, fromText, type Rational, rational, subtract, toNumber, toText, ZERO } from '@parvis/exact-numbers';
 import fc from 'fast-check';
 import type { Count, Step } from '../count';
 import { count } from '../count-election';
@@ -42,11 +42,31 @@ describe('where one share went, from the trace alone', () => {
     ['equal shares by points', { ...EQUAL_SHARES, utility: 'points' }, 'points', 'equal-shares'],
     ['equal shares by ranks', { ...EQUAL_SHARES, utility: 'borda' }, 'ranking', 'equal-shares'],
     ['Phragmén', { kind: 'phragmen', ties: [] }, 'approval', 'phragmen'],
+    [
+      'exact equal shares',
+      { kind: 'exact-equal-shares', utility: 'cardinality', addOpt: 'infeasible', completion: 'greedy', ties: [] },
+      'approval',
+      'exact-equal-shares',
+    ],
   ])('adds up to the cost of each winner over all voters: %s', (_, rule, form, by) => {
     fc.assert(
       fc.property(drawnElections(form), (drawn) => {
         const counted = count(built(drawn), rule);
         expect(paidCosts(counted, typed(drawn))).toEqual(costs(counted, by));
+      }),
+    );
+  });
+
+  it('adds up to what the trace says was paid, where shares may be overspent and its prices are rounded', () => {
+    fc.assert(
+      fc.property(drawnElections('points'), (drawn) => {
+        const counted = count(built(drawn), { kind: 'bounded-overspending', utility: 'points', ties: [] });
+        const paid = paidByAll(counted, typed(drawn));
+        for (const step of counted.trace.steps) {
+          if (step.by !== 'bounded-overspending') continue;
+          // Rounded down to a minor unit in the trace; each voter is less than a thousandth away after a few steps.
+          expect(Math.abs(toNumber(paid.get(step.project) ?? ZERO) - Number(step.paid))).toBeLessThan(1.001);
+        }
       }),
     );
   });
