@@ -54,10 +54,7 @@ describe('why a project won, by the other rules', () => {
       },
       'les 3 personnes qui l’ont choisi avaient mis 1 100 € sur lui, pour un coût de 1 200 €. Ce qui manquait est pris sur leurs autres projets.',
     ],
-    [
-      { kind: 'won-knapsack-allocation', ...won },
-      '3 voix pour chaque sou de son coût, 1 200 €. L’enveloppe le paie en entier.',
-    ],
+    [{ kind: 'won-knapsack-allocation', ...won }, '3 voix, 1 200 €. L’enveloppe le paie en entier.'],
     [
       { kind: 'won-majority-judgment', ...won, grade: '2.5', above: 0, at: 12, below: 1 },
       'mention majoritaire 2,5 (aucune mention meilleure, 12 égales, 1 moins bonne). Il coûte 1 200 €.',

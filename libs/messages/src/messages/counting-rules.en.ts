@@ -51,7 +51,7 @@ export const countingRulesEn: Same<typeof countingRulesFr> = {
   'bounded-overspending.label': 'Equal shares with bounded overspending',
   'bounded-overspending.with': 'equal shares with bounded overspending',
   'bounded-overspending.description':
-    'Each voter has the same share of the envelope. A project that those who chose it can almost pay for may win as well. What it lacks is taken from the envelope.',
+    'Each voter has the same share of the envelope. A project that those who chose it pay for only in part may win as well, but it is taken later. What it lacks is taken from the envelope.',
   'phragmen.label': 'Paying as time goes (Phragmén)',
   'phragmen.with': 'paying as time goes',
   'phragmen.description':
@@ -63,11 +63,11 @@ export const countingRulesEn: Same<typeof countingRulesFr> = {
   'minimal-transfers.label': 'Minimal transfers',
   'minimal-transfers.with': 'minimal transfers',
   'minimal-transfers.description':
-    'Each voter divides their share of the envelope among their projects, by points. A project that lacks little receives the rest from those who chose it, taken from their other projects.',
-  'knapsack-allocation.label': 'Envelope given out coin by coin',
-  'knapsack-allocation.with': 'the envelope given out coin by coin',
+    'Each voter divides their share of the envelope among their projects, by points. A project that gathers its cost wins. When there is none, the one that lacks least is completed with money of those who chose it.',
+  'knapsack-allocation.label': 'Envelope given out euro by euro',
+  'knapsack-allocation.with': 'the envelope given out euro by euro',
   'knapsack-allocation.description':
-    'Each ballot gives a vote to each coin of the cost of its projects. The envelope goes to the coins with the most votes. A project paid for in part does not win.',
+    'Each ballot gives a vote to each euro of the cost of its projects. The envelope goes to the euros with the most votes. A project paid for in part does not win.',
   'majority-judgment.label': 'Majority judgment',
   'majority-judgment.with': 'majority judgment',
   'majority-judgment.description':

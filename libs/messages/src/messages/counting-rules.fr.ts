@@ -49,7 +49,7 @@ export const countingRulesFr = {
   'bounded-overspending.label': 'Parts égales avec dépassement limité',
   'bounded-overspending.with': 'les parts égales avec dépassement limité',
   'bounded-overspending.description':
-    'Chaque votant dispose de la même part de l’enveloppe. Un projet que ceux qui l’ont choisi peuvent presque payer peut aussi être lauréat. Ce qui lui manque est pris sur l’enveloppe.',
+    'Chaque votant dispose de la même part de l’enveloppe. Un projet que ceux qui l’ont choisi ne paient qu’en partie peut aussi être lauréat, mais il passe plus tard. Ce qui lui manque est pris sur l’enveloppe.',
   'phragmen.label': 'Paiement au fil du temps (Phragmén)',
   'phragmen.with': 'le paiement au fil du temps',
   'phragmen.description':
@@ -61,11 +61,11 @@ export const countingRulesFr = {
   'minimal-transfers.label': 'Transferts minimaux',
   'minimal-transfers.with': 'les transferts minimaux',
   'minimal-transfers.description':
-    'Chaque votant partage sa part de l’enveloppe entre ses projets, selon ses points. Un projet à qui il manque peu reçoit le reste de ceux qui l’ont choisi, pris sur leurs autres projets.',
-  'knapsack-allocation.label': 'Enveloppe répartie sou par sou',
-  'knapsack-allocation.with': 'l’enveloppe répartie sou par sou',
+    'Chaque votant partage sa part de l’enveloppe entre ses projets, selon ses points. Un projet qui réunit son coût est lauréat. À défaut, on complète celui à qui il manque le moins, avec l’argent de ceux qui l’ont choisi.',
+  'knapsack-allocation.label': 'Enveloppe répartie euro par euro',
+  'knapsack-allocation.with': 'l’enveloppe répartie euro par euro',
   'knapsack-allocation.description':
-    'Chaque bulletin donne une voix à chaque sou du coût de ses projets. L’enveloppe va aux sous qui ont le plus de voix. Un projet payé en partie n’est pas lauréat.',
+    'Chaque bulletin donne une voix à chaque euro du coût de ses projets. L’enveloppe va aux euros qui ont le plus de voix. Un projet payé en partie n’est pas lauréat.',
   'majority-judgment.label': 'Jugement majoritaire',
   'majority-judgment.with': 'le jugement majoritaire',
   'majority-judgment.description':

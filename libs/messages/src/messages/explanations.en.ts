@@ -26,7 +26,7 @@ export const explanationsEn: Same<typeof explanationsFr> = {
   'won-undersupported':
     'Won with the money left at the end: {votes, plural, one {the person who chose it had put} other {the # people who chose it had put}} {support} on it, for a cost of {cost}.',
   'won-knapsack-allocation':
-    '{won}: {votes, plural, one {# vote} other {# votes}} for each coin of its cost, {cost}. The envelope pays for all of it.',
+    '{won}: {votes, plural, one {# vote} other {# votes}}, {cost}. The envelope pays for all of it.',
   'won-majority-judgment': '{won}: {grades}. It costs {cost}.',
   grades:
     'majority grade {grade} ({above, plural, =0 {no better grade} one {# better grade} other {# better grades}}, {at, plural, one {# the same} other {# the same}}, {below, plural, =0 {none worse} one {# worse} other {# worse}})',

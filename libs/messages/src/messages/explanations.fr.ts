@@ -23,8 +23,7 @@ export const explanationsFr = {
     '{won} : {votes, plural, one {la personne qui l’a choisi avait mis} other {les # personnes qui l’ont choisi avaient mis}} {support} sur lui, pour un coût de {cost}. {balance, select, more {Ce qui dépasse retourne à leurs autres projets.} less {Ce qui manquait est pris sur leurs autres projets.} other {C’est son coût exact.}}',
   'won-undersupported':
     'Lauréat avec l’argent qui restait à la fin : {votes, plural, one {la personne qui l’a choisi avait mis} other {les # personnes qui l’ont choisi avaient mis}} {support} sur lui, pour un coût de {cost}.',
-  'won-knapsack-allocation':
-    '{won} : {votes, plural, other {# voix}} pour chaque sou de son coût, {cost}. L’enveloppe le paie en entier.',
+  'won-knapsack-allocation': '{won} : {votes, plural, other {# voix}}, {cost}. L’enveloppe le paie en entier.',
   'won-majority-judgment': '{won} : {grades}. Il coûte {cost}.',
   grades:
     'mention majoritaire {grade} ({above, plural, =0 {aucune mention meilleure} one {# mention meilleure} other {# mentions meilleures}}, {at, plural, one {# égale} other {# égales}}, {below, plural, =0 {aucune moins bonne} one {# moins bonne} other {# moins bonnes}})',
