@@ -48,9 +48,7 @@ describe('a share that differs by district', () => {
     ['more than the envelope', { north: '61', south: '40' }],
     ['less than nothing', { north: '-1', south: '40' }],
   ])('is refused for %s', (_, shares) => {
-    expect(() => selected(town, { shares })).toThrow(
-      expect.objectContaining({ code: 'invalid-shares' }) as Error,
-    );
+    expect(() => selected(town, { shares })).toThrow(expect.objectContaining({ code: 'invalid-shares' }) as Error);
   });
 });
 
