@@ -26,8 +26,9 @@ export interface EqualPayments {
 export function countToStop(terms: RunTerms, stop: AddStop | null, onRun?: (run: number) => void): EqualPayments {
   const { ledger, bang, tally } = terms;
   const bounds = new NeedBounds(tally.election.projects.length);
+  const ties: Tie[] = [];
   let run = 1;
-  runOn(terms, [], run);
+  runOn(terms, ties, run);
   while (stop && mayGainFromMore(tally, ledger, stop)) {
     onRun?.(run);
     const change = nextChange(ledger, bang, bounds);
@@ -40,7 +41,8 @@ export function countToStop(terms: RunTerms, stop: AddStop | null, onRun?: (run:
     bounds.fall(ledger, bang, before.paid, toNumber(change.increase));
     run += 1;
   }
-  return { ...result(terms, ledger.endowment, ledger.rounds, run), runs: run, overspentNext: false };
+  const last = run === 1 ? { ledger, ties, run } : result(terms, ledger.endowment, ledger.rounds, run);
+  return { ...last, runs: run, overspentNext: false };
 }
 
 /** What changes is the best project that the larger endowment lets in, so none of the rounds from there on has a larger key. */

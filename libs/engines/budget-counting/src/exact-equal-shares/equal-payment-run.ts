@@ -25,7 +25,7 @@ interface Candidate {
 /**
  * Counts on from the rounds that the ledger holds. Each round selects the project with the largest key, paid by the largest group of
  * supporters who all have an equal part of its cost. Projects are looked at from the largest key that is still possible.
- * @param ties met so far, cut to the rounds that are kept; those met now are added
+ * @param met the ties met are added to it
  * @param atMost the most payers that a project can have in the first of these rounds
  */
 export function runOn(
